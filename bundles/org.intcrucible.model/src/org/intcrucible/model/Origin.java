@@ -1,0 +1,6 @@
+package org.intcrucible.model;
+
+/** Who proposed a candidate. */
+public enum Origin {
+	USER, SYSTEM
+}
