@@ -1,0 +1,37 @@
+package org.intcrucible.document.internal;
+
+import org.intcrucible.model.Lever;
+import org.intcrucible.model.Lever.DeclaredBaseline;
+
+/** Prints what a candidate decides. */
+final class LeverPrinter {
+
+	private LeverPrinter() {
+	}
+
+	static String print(Lever lever) {
+		String baseline = lever.baseline() instanceof DeclaredBaseline(var value)
+				? ", baseline " + ValuePrinter.value(value)
+				: "";
+		return TextWriter.item(lever.name() + shape(lever.shape()) + ": " + domain(lever.domain())
+				+ TextWriter.unit(lever.unit()) + baseline, lever.notes());
+	}
+
+	private static String shape(Lever.Shape shape) {
+		return switch (shape) {
+			case Lever.Scalar() -> "";
+			case Lever.PerStep() -> "[steps]";
+			case Lever.Indexed(int first, int last) -> "[" + first + ".." + last + "]";
+		};
+	}
+
+	private static String domain(Lever.Domain domain) {
+		return switch (domain) {
+			case Lever.IntegerRange(long low, long high) -> "integer " + Decimal.format(low) + ".." + Decimal.format(high);
+			case Lever.RealRange(double low, double high, double step) -> "real " + Decimal.format(low) + ".."
+					+ Decimal.format(high) + (step > 0 ? " step " + Decimal.format(step) : "");
+			case Lever.OneOf(var options) -> "one of " + String.join(", ", options);
+			case Lever.YesNo() -> "yes or no";
+		};
+	}
+}
