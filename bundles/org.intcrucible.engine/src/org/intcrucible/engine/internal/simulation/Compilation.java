@@ -1,0 +1,154 @@
+package org.intcrucible.engine.internal.simulation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.intcrucible.engine.CompiledProblem;
+import org.intcrucible.engine.ConstraintTree;
+import org.intcrucible.engine.ElementError;
+import org.intcrucible.formula.Expression;
+import org.intcrucible.formula.FormulaPrinter;
+import org.intcrucible.formula.FormulaType;
+import org.intcrucible.formula.TypeChecker;
+import org.intcrucible.model.Assumption;
+import org.intcrucible.model.DesignSpace;
+import org.intcrucible.model.Lever;
+import org.intcrucible.model.OutcomeLayout;
+import org.intcrucible.model.ProblemDocument;
+import org.intcrucible.model.Result;
+
+/** The way from a document to a program: read, name, check, lay out, assemble. */
+public final class Compilation {
+
+	private final ProblemDocument document;
+	private final List<String> provided;
+	private final List<Quantity> quantities;
+	private final List<Quantity> aliases;
+	private final SymbolTable symbols;
+	private final Dependencies dependencies;
+	private final Map<String, ConstraintTree> constraints = new LinkedHashMap<>();
+
+	private Compilation(ProblemDocument document, Set<String> provided, QuantityReader.Quantities read) {
+		this.document = document;
+		this.provided = List.copyOf(new TreeSet<>(provided));
+		quantities = read.defined();
+		aliases = read.aliases();
+		symbols = new SymbolTable(document, provided, quantities);
+		dependencies = new Dependencies(quantities);
+	}
+
+	public static Result<CompiledProblem, List<ElementError>> of(ProblemDocument document, Set<String> provided) {
+		return QuantityReader.read(document)
+				.flatMap(read -> new Compilation(document, provided, read).program());
+	}
+
+	private Result<CompiledProblem, List<ElementError>> program() {
+		List<ElementError> errors = new ProblemChecker(document, symbols,
+				new QuantityReader.Quantities(quantities, aliases), dependencies).check();
+		if (!errors.isEmpty()) {
+			return Result.failure(errors);
+		}
+		Stream.concat(quantities.stream(), aliases.stream())
+				.filter(quantity -> quantity.kind() == Quantity.Kind.CONSTRAINT).forEach(quantity -> constraints
+						.put(quantity.name(), ConstraintTree.of(quantity.first().tree(), this::isNumber)));
+		List<String> outcomes = outcomes();
+		OutcomeLayout layout = new OutcomeLayout(withLeaves(outcomes));
+		SlotPlan plan = new SlotPlan(quantities, symbols, dependencies, variableNames());
+		Assembly assembly = new Assembly(document, quantities, plan, layout, provided);
+		return Result.success(new Program(document, DesignSpace.of(document.world()), uncertainties(), layout, outcomes,
+				constraints, plan.all(), columns(layout, assembly)));
+	}
+
+	private boolean isNumber(Expression expression) {
+		return TypeChecker.check(expression, symbols).fold(FormulaType::isNumber, errors -> false);
+	}
+
+	private List<Assumption> uncertainties() {
+		return document.world().assumptions().stream().filter(assumption -> !assumption.noise()).toList();
+	}
+
+	private Set<String> variableNames() {
+		Set<String> names = new LinkedHashSet<>(provided);
+		document.world().levers().stream().map(Lever::name).forEach(names::add);
+		return names;
+	}
+
+	/** What is provided, then whatever is one number, in the order of the document. */
+	private List<String> outcomes() {
+		Set<String> names = new LinkedHashSet<>(provided);
+		quantities.stream().filter(this::isOutcome).map(Quantity::name).forEach(names::add);
+		aliases.stream().map(Quantity::name).forEach(names::add);
+		names.addAll(constraints.keySet());
+		return List.copyOf(names);
+	}
+
+	private boolean isOutcome(Quantity quantity) {
+		return switch (quantity.kind()) {
+			case DEFINITION -> symbols.type(quantity).isScalar();
+			case GOAL, RESOURCE -> true;
+			case STOCK, NOISE, CONSTRAINT -> false;
+		};
+	}
+
+	private List<String> withLeaves(List<String> outcomes) {
+		List<String> names = new ArrayList<>(outcomes);
+		constraints.forEach((id, tree) -> {
+			for (int leaf = 0; leaf < tree.leaves().size(); leaf++) {
+				names.add(ConstraintTree.leftColumn(id, leaf));
+				names.add(ConstraintTree.rightColumn(id, leaf));
+			}
+		});
+		return names;
+	}
+
+	/** What is needed comes before what needs it, so that a long chain of definitions takes no deep stack. */
+	private List<Program.Column> columns(OutcomeLayout layout, Assembly assembly) {
+		List<Program.Column> columns = new ArrayList<>();
+		dependencies.components(true).forEach(component -> component.stream().filter(this::isOutcome)
+				.forEach(quantity -> columns.add(new Program.Column(layout.column(quantity.name()),
+						assembly.value(quantity.name())))));
+		Set<String> defined = quantities.stream().map(Quantity::name).collect(Collectors.toSet());
+		aliases.stream().filter(alias -> alias.kind() != Quantity.Kind.CONSTRAINT)
+				.filter(alias -> !defined.contains(alias.name()) && !provided.contains(alias.name()))
+				.forEach(alias -> columns.add(new Program.Column(layout.column(alias.name()), assembly.value(alias.name()))));
+		constraints.forEach((id, tree) -> {
+			for (ConstraintTree leaf : tree.leaves()) {
+				addLeaf(columns, layout, assembly, id, leaf);
+			}
+		});
+		return columns;
+	}
+
+	private static void addLeaf(List<Program.Column> columns, OutcomeLayout layout, Assembly assembly, String id,
+			ConstraintTree leaf) {
+		switch (leaf) {
+			case ConstraintTree.Comparison comparison -> {
+				Node left = side(assembly, id, comparison.left());
+				addSides(columns, layout, id, comparison.leaf(), left, side(assembly, id, comparison.right()));
+			}
+			case ConstraintTree.Truth truth ->
+				addSides(columns, layout, id, truth.leaf(), side(assembly, id, truth.condition()), frame -> 1);
+			default -> throw new IllegalStateException("a leaf has no branches: " + leaf);
+		}
+	}
+
+	private static Node side(Assembly assembly, String id, Expression tree) {
+		return assembly.formula(id, FormulaPrinter.print(tree), tree)::finite;
+	}
+
+	private static void addSides(List<Program.Column> columns, OutcomeLayout layout, String id, int leaf, Node left,
+			Node right) {
+		if (leaf == 0) {
+			columns.add(new Program.Column(layout.column(id), left));
+		}
+		columns.add(new Program.Column(layout.column(ConstraintTree.leftColumn(id, leaf)), left));
+		columns.add(new Program.Column(layout.column(ConstraintTree.rightColumn(id, leaf)), right));
+	}
+}

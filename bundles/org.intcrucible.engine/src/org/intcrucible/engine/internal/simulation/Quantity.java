@@ -1,0 +1,51 @@
+package org.intcrucible.engine.internal.simulation;
+
+import java.util.List;
+
+import org.intcrucible.formula.Expression;
+import org.intcrucible.model.Formula;
+import org.intcrucible.model.Part;
+import org.intcrucible.model.Section;
+
+/**
+ * Anything of a problem that has formulas.
+ *
+ * @param name  its name in formulas, or its id where that is no name
+ * @param kind  what it is
+ * @param parts its formulas
+ */
+record Quantity(String name, Kind kind, List<FormulaPart> parts) {
+
+	enum Kind {
+		DEFINITION(Section.MECHANISMS), STOCK(Section.MECHANISMS), NOISE(Section.ASSUMPTIONS), GOAL(Section.GOALS),
+		CONSTRAINT(Section.CONSTRAINTS), RESOURCE(Section.RESOURCES);
+
+		private final Section section;
+
+		Kind(Section section) {
+			this.section = section;
+		}
+
+		Section section() {
+			return section;
+		}
+	}
+
+	/**
+	 * One formula.
+	 *
+	 * @param part which one
+	 * @param text as its author wrote it
+	 * @param tree parsed
+	 */
+	record FormulaPart(Part part, Formula text, Expression tree) {
+	}
+
+	Quantity {
+		parts = List.copyOf(parts);
+	}
+
+	FormulaPart first() {
+		return parts.getFirst();
+	}
+}

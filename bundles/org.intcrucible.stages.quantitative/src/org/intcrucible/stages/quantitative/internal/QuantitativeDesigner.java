@@ -1,0 +1,33 @@
+package org.intcrucible.stages.quantitative.internal;
+
+import java.util.List;
+
+import org.intcrucible.model.Design;
+import org.intcrucible.model.ProblemDocument;
+import org.intcrucible.model.Scenario;
+import org.intcrucible.stage.Designer;
+import org.intcrucible.stage.Probe;
+import org.intcrucible.stage.ProposedDesign;
+import org.intcrucible.stage.StageContext;
+import org.intcrucible.stage.StageDescriptor;
+import org.osgi.service.component.annotations.Component;
+
+/** Searches by evolution, at the nominal state first and then over the suite. */
+@Component(service = Designer.class, property = { StageDescriptor.ID + "=quantitative.designer",
+		StageDescriptor.VERSION + "=1.0.0", StageDescriptor.NAME + "=Evolutionary search",
+		StageDescriptor.DETERMINISTIC + "=true" })
+public final class QuantitativeDesigner implements Designer {
+
+	@Override
+	public List<ProposedDesign> design(StageContext context, int count, List<Design> seeds, List<Scenario> scenarios,
+			Probe probe) {
+		SearchSpace space = new SearchSpace(CompiledProblems.of(context).designs());
+		Panel suite = Panel.suite(context.problem(), scenarios);
+		return new DesignSearch(context, probe, space, suite, hasTradeOffs(context.problem())).propose(count, seeds);
+	}
+
+	private static boolean hasTradeOffs(ProblemDocument document) {
+		long goals = document.spec().goals().stream().filter(goal -> goal.weight() > 0).count();
+		return goals + (document.world().resources().isEmpty() ? 0 : 1) > 1;
+	}
+}

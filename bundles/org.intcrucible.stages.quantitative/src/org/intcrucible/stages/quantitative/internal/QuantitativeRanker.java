@@ -1,0 +1,36 @@
+package org.intcrucible.stages.quantitative.internal;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.intcrucible.engine.CandidateOrder;
+import org.intcrucible.engine.Contender;
+import org.intcrucible.engine.Explanation;
+import org.intcrucible.engine.ScenarioSuite;
+import org.intcrucible.stage.Ranker;
+import org.intcrucible.stage.StageContext;
+import org.intcrucible.stage.StageDescriptor;
+import org.osgi.service.component.annotations.Component;
+
+/** Orders by I and says why (rules 10 and 13 of docs/scores.md). */
+@Component(service = Ranker.class, property = { StageDescriptor.ID + "=quantitative.ranker",
+		StageDescriptor.VERSION + "=1.0.0", StageDescriptor.NAME + "=Prediction over resources",
+		StageDescriptor.DETERMINISTIC + "=true" })
+public final class QuantitativeRanker implements Ranker {
+
+	@Override
+	public List<Ranked> rank(StageContext context, List<Standing> standings) {
+		context.checkCancelled();
+		List<Contender> ranked = standings.stream().map(QuantitativeRanker::contender).sorted(new CandidateOrder()).toList();
+		// Whoever ran the scenarios has put them there; without them the explanation leaves their types out.
+		ScenarioSuite suite = context.shared(ScenarioSuite.class, document -> new ScenarioSuite(List.of()));
+		List<Explanation> explanations = Explanation.of(context.problem(), suite.scenarios(), ranked);
+		return IntStream.range(0, ranked.size()).mapToObj(place -> new Ranked(ranked.get(place).candidate().ordinal(),
+				explanations.get(place).text(), explanations.get(place).factors())).toList();
+	}
+
+	private static Contender contender(Standing standing) {
+		return new Contender(standing.candidate(), standing.predictions(), standing.resources(), standing.violations(),
+				standing.feasibility());
+	}
+}

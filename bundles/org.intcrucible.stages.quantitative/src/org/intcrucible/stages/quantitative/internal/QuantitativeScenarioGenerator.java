@@ -1,0 +1,43 @@
+package org.intcrucible.stages.quantitative.internal;
+
+import java.util.List;
+
+import org.intcrucible.engine.CompiledProblem;
+import org.intcrucible.model.Design;
+import org.intcrucible.model.Scenario;
+import org.intcrucible.stage.Probe;
+import org.intcrucible.stage.ScenarioGenerator;
+import org.intcrucible.stage.StageContext;
+import org.intcrucible.stage.StageDescriptor;
+import org.osgi.service.component.annotations.Component;
+
+/** Samples scenarios from the assumptions, and searches for those that break good designs. */
+@Component(service = ScenarioGenerator.class, property = { StageDescriptor.ID + "=quantitative.scenarios",
+		StageDescriptor.VERSION + "=1.0.0", StageDescriptor.NAME + "=Sampled assumptions",
+		StageDescriptor.DETERMINISTIC + "=true" })
+public final class QuantitativeScenarioGenerator implements ScenarioGenerator {
+
+	private static final int DESIGNS_TO_BREAK = 3;
+
+	@Override
+	public List<Scenario> suite(StageContext context, int count) {
+		return new SuiteGeneration(CompiledProblems.of(context), context.seed()).generate(count);
+	}
+
+	@Override
+	public List<Scenario> adversarial(StageContext context, List<Design> best, Probe probe, int firstOrdinal) {
+		CompiledProblem problem = CompiledProblems.of(context);
+		UncertainState uncertainty = UncertainState.of(problem);
+		SuiteBuilder found = new SuiteBuilder(firstOrdinal);
+		if (!uncertainty.uncertain().isEmpty()) {
+			int designs = Math.min(DESIGNS_TO_BREAK, best.size());
+			for (int place = 0; place < designs; place++) {
+				context.checkCancelled();
+				new AdversarialSearch(uncertainty, probe, probe.remaining() / (designs - place))
+						.search(context.seed(), place, best.get(place), found);
+				context.progress(place + 1, designs);
+			}
+		}
+		return found.scenarios();
+	}
+}

@@ -1,0 +1,83 @@
+package org.intcrucible.engine.sampling;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+
+import org.intcrucible.engine.LatinHypercube;
+import org.intcrucible.engine.RankCorrelation;
+import org.intcrucible.model.Correlation;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RankCorrelationTest {
+
+	private static final List<String> NAMES = List.of("a", "b", "c");
+
+	@ParameterizedTest
+	@ValueSource(doubles = { -1, -0.9, -0.5, 0, 0.3, 0.7, 0.95, 1 })
+	void isReachedOnTwoThousandPoints(double rank) {
+		double[][] points = LatinHypercube.points(2000, 3, 11, "test");
+		double[][] ordered = RankCorrelation.of(List.of(new Correlation("a", "c", rank)), NAMES).apply(points);
+		assertEquals(rank, spearman(ordered, 0, 2), 0.05);
+		assertEquals(0, spearman(ordered, 0, 1), 0.05);
+		assertEquals(0, spearman(ordered, 1, 2), 0.05);
+	}
+
+	@Test
+	void severalAtOnce() {
+		RankCorrelation correlation = RankCorrelation.of(List.of(new Correlation("a", "b", 0.8),
+				new Correlation("b", "c", -0.6), new Correlation("c", "a", -0.4)), NAMES);
+		double[][] ordered = correlation.apply(LatinHypercube.points(2000, 3, 12, "test"));
+		assertTrue(correlation.isConsistent());
+		assertEquals(0.8, spearman(ordered, 0, 1), 0.05);
+		assertEquals(-0.6, spearman(ordered, 1, 2), 0.05);
+		assertEquals(-0.4, spearman(ordered, 0, 2), 0.05);
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 1, 2, 3, 12, 100 })
+	void everyDimensionKeepsItsValues(int count) {
+		double[][] points = LatinHypercube.points(count, 3, 13, "test");
+		double[][] ordered = RankCorrelation.of(List.of(new Correlation("a", "b", 0.9)), NAMES).apply(points);
+		for (int dimension = 0; dimension < 3; dimension++) {
+			assertArrayEquals(sorted(points, dimension), sorted(ordered, dimension));
+		}
+	}
+
+	@Test
+	void contradictionsAreWeakenedTogether() {
+		RankCorrelation correlation = RankCorrelation.of(List.of(new Correlation("a", "b", 0.9),
+				new Correlation("b", "c", 0.9), new Correlation("a", "c", -0.9)), NAMES);
+		assertFalse(correlation.isConsistent());
+		assertEquals(0.5 / 0.9, correlation.factor(), 0.01);
+		double[][] ordered = correlation.apply(LatinHypercube.points(2000, 3, 14, "test"));
+		assertEquals(spearman(ordered, 0, 1), -spearman(ordered, 0, 2), 0.05);
+	}
+
+	@Test
+	void withoutCorrelationsTheOrderStays() {
+		double[][] points = LatinHypercube.points(20, 3, 15, "test");
+		assertTrue(Arrays.deepEquals(points, RankCorrelation.of(List.of(), NAMES).apply(points)));
+		assertTrue(RankCorrelation.of(List.of(), List.of()).isConsistent());
+	}
+
+	private static double[] sorted(double[][] points, int dimension) {
+		return Arrays.stream(points).mapToDouble(point -> point[dimension]).sorted().toArray();
+	}
+
+	private static double spearman(double[][] points, int first, int second) {
+		int count = points.length;
+		double sum = 0;
+		for (double[] point : points) {
+			double difference = Math.floor(point[first] * count) - Math.floor(point[second] * count);
+			sum += difference * difference;
+		}
+		return 1 - 6 * sum / ((double) count * ((double) count * count - 1));
+	}
+}

@@ -1,0 +1,131 @@
+package org.intcrucible.engine.simulation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+
+import org.intcrucible.engine.ElementError;
+import org.intcrucible.model.OutcomeTable;
+import org.intcrucible.model.Part;
+import org.intcrucible.model.Section;
+import org.junit.jupiter.api.Test;
+
+/** What the compiler refuses before anything is computed, and what fails when it is. */
+class ProblemCompilerErrorsTest {
+
+	private static ElementError only(String text) {
+		List<ElementError> errors = Documents.errors(text);
+		assertEquals(1, errors.size(), errors.toString());
+		return errors.getFirst();
+	}
+
+	@Test
+	void aMisspeltNameIsFoundWhereItStands() {
+		ElementError error = only("# T\n## Goals\n- minimize c: `2 * laod`\n## Mechanisms\n- load = `3`\n");
+		assertEquals(Section.GOALS, error.section());
+		assertEquals("c", error.elementId());
+		assertEquals(Part.FORMULA, error.part());
+		assertEquals(4, error.error().offset());
+		assertTrue(error.error().remedy().contains("`load`"), error.toString());
+	}
+
+	@Test
+	void aGoalThatIsASeriesIsToldHowToReduceIt() {
+		ElementError error = only("# T\n## Settings\n- horizon: 5 steps\n## Goals\n- minimize c: `X`\n## Mechanisms\n"
+				+ "- stock X: starts at `0`, then `X[t-1] + 1`\n");
+		assertTrue(error.error().remedy().contains("t in steps"), error.toString());
+	}
+
+	@Test
+	void aGoalThatOnlyNamesASeriesIsToldTheSame() {
+		ElementError error = only("# T\n## Settings\n- horizon: 5 steps\n## Goals\n- minimize X: `X`\n## Mechanisms\n"
+				+ "- stock X: starts at `0`, then `X[t-1] + 1`\n");
+		assertEquals(Section.GOALS, error.section());
+	}
+
+	@Test
+	void aConstraintIsACondition() {
+		assertTrue(only("# T\n## Constraints\n- Some: `3 + 4`\n").error().remedy().contains("<="));
+	}
+
+	@Test
+	void aCycleNamesItsMembersAndOffersSolve() {
+		ElementError error = only("# T\n## Goals\n- minimize g: `a`\n## Mechanisms\n- a = `b + 1`\n- b = `a / 2`\n");
+		assertTrue(error.error().sentence().contains("`a` -> `b` -> `a`"), error.toString());
+		assertTrue(error.error().remedy().contains("solve a, b from 1, 1"), error.toString());
+	}
+
+	@Test
+	void aStockUsesItselfOnlyAtTheStepBefore() {
+		ElementError error = only("# T\n## Settings\n- horizon: 3 steps\n## Goals\n- minimize g: `X[2]`\n## Mechanisms\n"
+				+ "- stock X: starts at `0`, then `X + 1`\n");
+		assertTrue(error.error().remedy().contains("`X[t-1]`"), error.toString());
+	}
+
+	@Test
+	void anIndexOutsideIsFoundWhileChecking() {
+		assertEquals(1, Documents.errors("# T\n## Goals\n- minimize g: `a[3]`\n## Levers\n- a[0..2]: real 0..1\n").size());
+	}
+
+	@Test
+	void solveListsDefinitions() {
+		ElementError error = only("# T\n## Settings\n- horizon: 3 steps\n## Goals\n- minimize g: `y`\n## Mechanisms\n"
+				+ "- y = `y / 2 + 1`\n- stock X: starts at `0`, then `X[t-1] + 1`\n- solve y, X from 1, 1\n");
+		assertTrue(error.error().sentence().contains("`X` is no definition"), error.toString());
+	}
+
+	@Test
+	void severalFormulasAreToldTheirErrorsInOneGo() {
+		assertEquals(3, Documents.errors(
+				"# T\n## Goals\n- minimize g: `aa`\n- minimize h: `bb`\n## Constraints\n- C: `cc < 1`\n").size());
+	}
+
+	private static String failure(String text, Map<String, Double> levers) {
+		OutcomeTable row = Documents.evaluate(Documents.compile(text), levers);
+		assertTrue(row.isFailed(0));
+		return row.failure(0).orElseThrow();
+	}
+
+	@Test
+	void aDivisionByZeroNamesFormulaAndValues() {
+		String failure = failure("# T\n## Goals\n- minimize g: `1 / (x - 1)`\n## Levers\n- x: real 0..2, baseline 1\n", Map.of("x", 1.0));
+		assertEquals("`g` = `1 / (x - 1)` is infinite (x = 1.0).", failure);
+	}
+
+	@Test
+	void equationsThatDoNotConvergeSaySo() {
+		String failure = failure("# T\n## Goals\n- minimize g: `a`\n## Mechanisms\n- a = `1 - 3 * b`\n- b = `a`\n- solve a, b from 1, 2\n",
+				Map.of());
+		assertTrue(failure.contains("did not converge") || failure.contains("is infinite"), failure);
+	}
+
+	@Test
+	void aRootWithoutAChangeOfSignSaysSo() {
+		assertTrue(failure("# T\n## Goals\n- minimize g: `root(x in 0..1: x + 1)`\n", Map.of()).contains("change of sign"));
+	}
+
+	@Test
+	void aQueueWithHalfAServerSaysWhatItHas() {
+		String failure = failure("# T\n## Goals\n- minimize g: `erlang_c(n, 1)`\n## Levers\n- n: real 1..9\n", Map.of("n", 2.5));
+		assertTrue(failure.contains("n = 2.5"), failure);
+	}
+
+	@Test
+	void aLongChainOfDefinitionsNeedsNoDeepStack() {
+		StringBuilder text = new StringBuilder("# T\n## Goals\n- minimize g: `d4999`\n## Mechanisms\n");
+		for (int i = 4999; i > 0; i--) {
+			text.append("- d").append(i).append(" = `d").append(i - 1).append(" + 1`\n");
+		}
+		text.append("- d0 = `0`\n");
+		assertEquals(4999, Documents.outcome(Documents.evaluate(Documents.compile(text.toString()), Map.of()), "g"));
+	}
+
+	@Test
+	void aLongHorizonNeedsNoDeepStack() {
+		assertEquals(99_999, Documents.outcome(Documents.evaluate(Documents.compile("# T\n## Settings\n- horizon: 100000 steps\n"
+				+ "## Goals\n- minimize g: `X[99999]`\n## Mechanisms\n- stock X: starts at `0`, then `y + 1`\n- y = `X[t-1]`\n"), Map.of()),
+				"g"));
+	}
+}
