@@ -1,0 +1,115 @@
+package org.intcrucible.run.command.internal;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+import org.intcrucible.cli.Console;
+import org.intcrucible.cli.DocumentFiles;
+import org.intcrucible.cli.ExitStatus;
+import org.intcrucible.cli.ProgressLine;
+import org.intcrucible.document.ParsedDocument;
+import org.intcrucible.model.JsonCodec;
+import org.intcrucible.model.Problem;
+import org.intcrucible.model.ProblemCode;
+import org.intcrucible.model.ProblemDocument;
+import org.intcrucible.model.Result;
+import org.intcrucible.run.ProjectDocuments;
+import org.intcrucible.run.RunDocument;
+import org.intcrucible.run.RunResult;
+import org.intcrucible.run.RunView;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code crucible run FILE.md}. */
+@Command(name = "run", mixinStandardHelpOptions = true, sortOptions = false,
+		description = "Searches, stress-tests and ranks solutions of a problem.",
+		footer = "%nTyping this command is what authorises the run.")
+final class RunCommand implements Callable<Integer> {
+
+	@Parameters(paramLabel = "FILE.md", description = "A problem document.")
+	private Path file;
+
+	@Mixin
+	private RunOptions options = new RunOptions();
+
+	@Option(names = "--threads", paramLabel = "N", description = "How many threads to use (default: all cores). Results do not depend on it.")
+	private int threads = Runtime.getRuntime().availableProcessors();
+
+	@Option(names = "--json", description = "Print one JSON document.")
+	private boolean json;
+
+	@Spec
+	private CommandSpec spec;
+
+	private final Console console;
+	private final TypedPress press;
+	private final RunWatch watch;
+	private final DocumentFiles files;
+	private final ProjectDocuments documents;
+	private final InstantSource clock;
+
+	RunCommand(Console console, TypedPress press, RunWatch watch, DocumentFiles files, ProjectDocuments documents,
+			InstantSource clock) {
+		this.console = console;
+		this.press = press;
+		this.watch = watch;
+		this.files = files;
+		this.documents = documents;
+		this.clock = clock;
+	}
+
+	@Override
+	public Integer call() throws InterruptedException {
+		if (threads < 1) {
+			console.err().println("crucible: --threads: At least one thread is needed.");
+			return ExitStatus.BAD_INPUT;
+		}
+		return switch (files.read(file)) {
+			case Result.Failure<ParsedDocument, List<Problem>>(List<Problem> problems) ->
+				console.refuse(problems, ExitStatus.BAD_INPUT);
+			case Result.Success<ParsedDocument, List<Problem>>(ParsedDocument parsed) -> run(parsed.document());
+		};
+	}
+
+	private int run(ProblemDocument document) throws InterruptedException {
+		String commandLine = String.join(" ", spec.commandLine().getParseResult().originalArgs());
+		Result<RunView, List<Problem>> started = options.request(document.spec().mode()).flatMap(
+				request -> press.press(documents.open(document).project(), request, "run " + commandLine, threads));
+		return switch (started) {
+			case Result.Failure<RunView, List<Problem>>(List<Problem> problems) -> console.refuse(problems, status(problems));
+			case Result.Success<RunView, List<Problem>>(RunView run) ->
+				report(watch.await(run.id(), new ProgressLine(console, clock)));
+		};
+	}
+
+	/** Numbers and names that are wrong are wrong usage; whatever else stands in the way is a blocker. */
+	private static int status(List<Problem> problems) {
+		boolean usage = problems.stream().map(Problem::code)
+				.anyMatch(code -> code == ProblemCode.OUT_OF_RANGE || code == ProblemCode.UNKNOWN || code == ProblemCode.MEANING);
+		return usage ? ExitStatus.BAD_INPUT : ExitStatus.BLOCKED;
+	}
+
+	private int report(RunView run) {
+		RunResult result = watch.result(run.id()).orElse(null);
+		if (json && result != null) {
+			console.out().println(JsonCodec.writeDocument(RunDocument.of(run, result)));
+		} else if (result != null) {
+			new RunSummaryText(run, result).lines().forEach(console.out()::println);
+		}
+		return switch (run.status()) {
+			case COMPLETED -> ExitStatus.DONE;
+			case CANCELLED -> ExitStatus.CANCELLED;
+			default -> {
+				console.err().println("crucible: " + run.errorSummary());
+				yield ExitStatus.FAILED;
+			}
+		};
+	}
+}

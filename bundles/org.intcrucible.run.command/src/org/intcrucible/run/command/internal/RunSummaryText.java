@@ -1,0 +1,118 @@
+package org.intcrucible.run.command.internal;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.intcrucible.cli.TextTable;
+import org.intcrucible.model.Candidate;
+import org.intcrucible.model.CandidateStatus;
+import org.intcrucible.model.DesignSpace;
+import org.intcrucible.model.Value;
+import org.intcrucible.run.RunResult;
+import org.intcrucible.run.RunView;
+
+/** A run's outcome for a reader at a terminal: the ranking, why the first three lead, what to do next. */
+final class RunSummaryText {
+
+	private static final int ROWS = 10;
+	private static final int EXPLAINED = 3;
+	private static final int WIDEST_DESIGN = 48;
+
+	private final RunView run;
+	private final RunResult result;
+	private final DesignSpace designs;
+	private final List<AlikeGroups.Group> leaders;
+
+	RunSummaryText(RunView run, RunResult result) {
+		this.run = run;
+		this.result = result;
+		designs = DesignSpace.of(result.document().world());
+		leaders = new AlikeGroups(designs).first(result.candidates(), ROWS);
+	}
+
+	List<String> lines() {
+		List<String> lines = new ArrayList<>();
+		lines.add(result.document().title());
+		lines.add(work());
+		lines.add("");
+		lines.addAll(table());
+		int shown = leaders.stream().mapToInt(group -> 1 + group.others()).sum();
+		if (result.candidates().size() > shown) {
+			lines.add(String.format(Locale.ROOT, "... and %,d more; --json prints them all.", result.candidates().size() - shown));
+		}
+		explain(lines);
+		result.notes().forEach(note -> lines.add("Note: " + note));
+		return lines;
+	}
+
+	private String work() {
+		Duration took = Duration.between(run.times().startedAt().orElseThrow(), run.times().completedAt().orElseThrow());
+		return String.format(Locale.ROOT, "%,d candidates in %,d scenarios: %,d evaluations after %,d tries, %.1f s, seed %d.",
+				run.counts().candidates(), run.counts().scenarios(), run.counts().evaluations(), run.counts().probes(),
+				took.toMillis() / 1000.0, run.authorisation().request().seed());
+	}
+
+	private List<String> table() {
+		TextTable table = new TextTable().column("#", TextTable.Align.RIGHT).column("id", TextTable.Align.LEFT)
+				.column("candidate", TextTable.Align.LEFT).column("alike", TextTable.Align.RIGHT).column("status", TextTable.Align.LEFT)
+				.column("I", TextTable.Align.RIGHT).column("P", TextTable.Align.RIGHT).column("R", TextTable.Align.RIGHT)
+				.column("breaks", TextTable.Align.LEFT);
+		leaders.forEach(group -> table.row(row(group.leader(), group.others())));
+		return table.lines();
+	}
+
+	private List<String> row(Candidate candidate, int alike) {
+		return List.of(String.valueOf(candidate.rank()), candidate.id(), design(candidate), alike == 0 ? "" : "+" + alike,
+				status(candidate.status()), figure(candidate.scores().intelligence()),
+				figure(candidate.scores().prediction().overall()), figure(candidate.scores().resource().overall()),
+				broken(candidate));
+	}
+
+	private void explain(List<String> lines) {
+		lines.add("");
+		leaders.stream().limit(EXPLAINED).map(AlikeGroups.Group::leader).forEach(candidate -> {
+			lines.add(candidate.rank() + ". " + candidate.label() + ": " + candidate.scores().rankingExplanation());
+			candidate.scores().rankingFactors().positive().forEach(factor -> lines.add("   + " + factor));
+			candidate.scores().rankingFactors().negative().forEach(factor -> lines.add("   - " + factor));
+		});
+		lines.add("");
+	}
+
+	private String design(Candidate candidate) {
+		String text = designs.values(candidate.design()).entrySet().stream()
+				.map(entry -> entry.getKey() + " " + text(entry.getValue())).collect(Collectors.joining(", "));
+		return text.length() <= WIDEST_DESIGN ? text : text.substring(0, WIDEST_DESIGN - 3) + "...";
+	}
+
+	private static String text(Value value) {
+		return switch (value) {
+			case Value.Number number -> shortNumber(number.number());
+			case Value.Option option -> option.name();
+			case Value.Truth truth -> truth.yes() ? "yes" : "no";
+			case Value.Vector vector -> vector.numbers().stream().map(RunSummaryText::shortNumber)
+					.collect(Collectors.joining(" ", "[", "]"));
+		};
+	}
+
+	private static String shortNumber(double number) {
+		return number == Math.rint(number) && Math.abs(number) < 1e9 ? String.valueOf((long) number)
+				: String.format(Locale.ROOT, "%.4g", number);
+	}
+
+	private static String broken(Candidate candidate) {
+		return candidate.scores().constraintSatisfaction().entrySet().stream().filter(entry -> !entry.getValue().satisfied())
+				.map(Map.Entry::getKey).collect(Collectors.joining(", "));
+	}
+
+	private static String status(CandidateStatus status) {
+		return status.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+	}
+
+	private static String figure(double number) {
+		return Double.isNaN(number) ? "-" : String.format(Locale.ROOT, "%.3f", number);
+	}
+}

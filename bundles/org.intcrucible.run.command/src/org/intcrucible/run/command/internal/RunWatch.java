@@ -1,0 +1,52 @@
+package org.intcrucible.run.command.internal;
+
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+
+import org.intcrucible.cli.ProgressLine;
+import org.intcrucible.model.RunId;
+import org.intcrucible.run.RunEvents;
+import org.intcrucible.run.RunHistory;
+import org.intcrucible.run.RunResult;
+import org.intcrucible.run.RunView;
+
+/** Waits for a run and shows how it gets on. */
+final class RunWatch {
+
+	private final RunEvents events;
+	private final RunHistory history;
+
+	RunWatch(RunEvents events, RunHistory history) {
+		this.events = events;
+		this.history = history;
+	}
+
+	/** @throws InterruptedException if the waiting thread is interrupted; the run goes on */
+	RunView await(RunId id, ProgressLine progress) throws InterruptedException {
+		CountDownLatch ended = new CountDownLatch(1);
+		try (RunEvents.Subscription subscription = events.subscribe(event -> {
+			if (!event.run().equals(id)) {
+				return;
+			}
+			if (event.status().isFinal()) {
+				ended.countDown();
+			} else {
+				progress.show(event.stage(), event.done(), event.total());
+			}
+		})) {
+			if (!view(id).status().isFinal()) {
+				ended.await();
+			}
+		}
+		progress.clear();
+		return view(id);
+	}
+
+	private RunView view(RunId id) {
+		return history.find(id).orElseThrow();
+	}
+
+	Optional<RunResult> result(RunId id) {
+		return history.result(id);
+	}
+}

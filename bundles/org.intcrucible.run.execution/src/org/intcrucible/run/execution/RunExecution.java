@@ -1,0 +1,44 @@
+package org.intcrucible.run.execution;
+
+import java.util.List;
+
+import org.intcrucible.model.InputHashes;
+import org.intcrucible.model.Problem;
+import org.intcrucible.model.ProjectId;
+import org.intcrucible.model.Result;
+import org.intcrucible.model.RunAuthorisation;
+import org.intcrucible.model.RunId;
+import org.intcrucible.model.RunRequest;
+import org.intcrucible.run.RunView;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** The only way to a run, for the Run command alone. */
+@ProviderType
+public interface RunExecution {
+
+	/**
+	 * What a press would be made on right now.
+	 *
+	 * @return what stands in the way, if anything does
+	 */
+	Result<InputHashes, List<Problem>> inputs(ProjectId project, RunRequest request);
+
+	/**
+	 * Makes a run out of a press. It waits until it is started.
+	 *
+	 * <p>The same press again, while its run waits or runs, gives that run back; any other reuse of a trigger is refused.
+	 *
+	 * @return the run; or why there is none, and then nothing was made
+	 */
+	Result<RunView, List<Problem>> create(RunAuthorisation authorisation);
+
+	/**
+	 * Puts a run that waits into the queue. Listen to {@link org.intcrucible.run.RunEvents} for its end.
+	 *
+	 * @param threads how many it may use, at least 1; results do not depend on it
+	 */
+	Result<RunView, List<Problem>> start(RunId run, int threads);
+
+	/** Ends a run that waits or runs. What was evaluated is kept. */
+	Result<RunView, List<Problem>> cancel(RunId run);
+}

@@ -1,0 +1,112 @@
+package org.intcrucible.run.execution.internal;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.intcrucible.engine.ProblemCompiler;
+import org.intcrucible.model.InputHashes;
+import org.intcrucible.model.Place;
+import org.intcrucible.model.Problem;
+import org.intcrucible.model.ProblemCode;
+import org.intcrucible.model.ProjectId;
+import org.intcrucible.model.Result;
+import org.intcrucible.model.RunMode;
+import org.intcrucible.model.RunParameters;
+import org.intcrucible.model.RunRequest;
+import org.intcrucible.run.ProjectDocuments;
+import org.intcrucible.run.ProjectDocuments.PinnedDocument;
+import org.intcrucible.run.execution.internal.StageShelf.Chosen;
+import org.intcrucible.stage.StageDescriptor;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Says whether a request can be run as things are, and on what. */
+@Component(service = InputCheck.class)
+public final class InputCheck {
+
+	private static final int MOST_CANDIDATES = 1_000_000;
+	private static final int MOST_SCENARIOS = 10_000;
+	private static final long MOST_PROBES = 1_000_000_000L;
+
+	/** What a run would work on, and its hashes. */
+	record Inputs(PinnedDocument document, Chosen stages, InputHashes hashes) {
+	}
+
+	private final ProjectDocuments documents;
+	private final StageShelf shelf;
+
+	@Activate
+	public InputCheck(@Reference ProjectDocuments documents, @Reference StageShelf shelf) {
+		this.documents = documents;
+		this.shelf = shelf;
+	}
+
+	Result<Inputs, List<Problem>> check(ProjectId project, RunRequest request) {
+		PinnedDocument document = documents.current(project).orElse(null);
+		if (document == null) {
+			return Result.failure(List.of(new Problem(ProblemCode.UNKNOWN, "There is no project " + project + ".", "",
+					Place.whole("project"))));
+		}
+		return shelf.choose(request).flatMap(stages -> {
+			List<Problem> problems = new ArrayList<>(ranges(request.parameters()));
+			problems.addAll(candidates(document, request));
+			problems.addAll(formulas(document, stages));
+			return problems.isEmpty() ? Result.success(new Inputs(document, stages, hashes(document, request, stages)))
+					: Result.failure(problems);
+		});
+	}
+
+	private static InputHashes hashes(PinnedDocument document, RunRequest request, Chosen stages) {
+		return new InputHashes(document.specHash(), document.modelHash(), Sha256.ofJson(request), Sha256.ofJson(stages.uses()));
+	}
+
+	private static List<Problem> ranges(RunParameters parameters) {
+		List<Problem> problems = new ArrayList<>();
+		range(problems, "candidates", parameters.numCandidates(), 1, MOST_CANDIDATES);
+		range(problems, "scenarios", parameters.numScenarios(), 1, MOST_SCENARIOS);
+		range(problems, "max-evaluations", parameters.maxEvaluations(), 0, MOST_PROBES);
+		return problems;
+	}
+
+	private static void range(List<Problem> problems, String what, long value, long least, long most) {
+		if (value < least || value > most) {
+			problems.add(new Problem(ProblemCode.OUT_OF_RANGE, "The number of " + what + " lies in " + least + ".." + most
+					+ ", and is " + value + ".", "", Place.whole("--" + what)));
+		}
+	}
+
+	private static List<Problem> candidates(PinnedDocument document, RunRequest request) {
+		List<Problem> problems = new ArrayList<>();
+		Set<String> known = new HashSet<>();
+		document.document().candidates().forEach(candidate -> known.add(candidate.notes().id()));
+		for (String id : request.parameters().seedCandidateIds()) {
+			if (!known.contains(id)) {
+				problems.add(new Problem(ProblemCode.UNKNOWN, "There is no candidate \"" + id + "\".",
+						known.isEmpty() ? "The document has none." : "There are: " + String.join(", ", known.stream().sorted().toList()) + ".",
+						Place.whole("--seed-candidate")));
+			}
+		}
+		if (request.mode() != RunMode.FULL_SEARCH && known.isEmpty()) {
+			problems.add(new Problem(ProblemCode.REFUSED, "Nothing to evaluate. The project has no candidate yet.",
+					"Add one under \"## Candidates\", or use the mode full_search.", Place.whole("--mode")));
+		}
+		return problems;
+	}
+
+	private static List<Problem> formulas(PinnedDocument document, Chosen stages) {
+		return ProblemCompiler.compile(document.document(), provided(stages)).fold(compiled -> List.of(),
+				errors -> errors.stream().map(error -> new Problem(ProblemCode.MEANING, error.error().sentence(),
+						error.error().remedy(), Place.whole(error.section().title() + "/" + error.elementId()))).toList());
+	}
+
+	/** Names of the outcomes that evaluators other than the embedded one give. */
+	static Set<String> provided(Chosen stages) {
+		Set<String> names = new HashSet<>();
+		stages.evaluators().forEach(evaluator -> names.addAll(evaluator.descriptor().provides()));
+		names.remove(StageDescriptor.FORMULAS);
+		return names;
+	}
+}

@@ -1,0 +1,80 @@
+package org.intcrucible.run;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import org.intcrucible.model.RunAuthorisation;
+import org.intcrucible.model.RunCounts;
+import org.intcrucible.model.RunId;
+import org.intcrucible.model.RunStatus;
+import org.intcrucible.model.StageUse;
+
+/**
+ * A run as it stands: a copy, which never changes.
+ *
+ * @param id            of the run
+ * @param authorisation the press that it comes from
+ * @param status        where it is in its life
+ * @param created       when it was authorised
+ * @param times         when it started and ended, as far as it has
+ * @param counts        how much it did so far
+ * @param stages        which stages it uses
+ * @param marks         what a reader of the results must know, such as {@code unsigned_plugin}
+ * @param stoppedAfter  which limit ended it early; empty if none did
+ * @param errorSummary  why it failed; empty if it did not
+ */
+public record RunView(RunId id, RunAuthorisation authorisation, RunStatus status, Instant created, Times times,
+		RunCounts counts, List<StageUse> stages, List<String> marks, String stoppedAfter, String errorSummary) {
+
+	public RunView {
+		stages = List.copyOf(stages);
+		marks = List.copyOf(marks);
+	}
+
+	/** How far a run is in time. */
+	public sealed interface Times {
+
+		default Optional<Instant> startedAt() {
+			return switch (this) {
+				case Waiting() -> Optional.empty();
+				case Started(Instant started) -> Optional.of(started);
+				case Ended(Instant started, Instant ended) -> Optional.of(started);
+			};
+		}
+
+		default Optional<Instant> completedAt() {
+			return this instanceof Ended ended ? Optional.of(ended.ended()) : Optional.empty();
+		}
+	}
+
+	/** Not started yet. */
+	public record Waiting() implements Times {
+	}
+
+	/** Started and not ended. */
+	public record Started(Instant started) implements Times {
+	}
+
+	/** @param started equals {@code ended} for a run that was cancelled while it waited */
+	public record Ended(Instant started, Instant ended) implements Times {
+	}
+
+	public RunView started(Instant now) {
+		return new RunView(id, authorisation, RunStatus.RUNNING, created, new Started(now), counts, stages, marks,
+				stoppedAfter, errorSummary);
+	}
+
+	/**
+	 * The run at its end.
+	 *
+	 * @param end      a final status
+	 * @param reached  how much it did
+	 * @param limit    which limit ended it early; empty if none did
+	 * @param error    why it failed; empty if it did not
+	 */
+	public RunView ended(RunStatus end, Instant now, RunCounts reached, String limit, String error) {
+		return new RunView(id, authorisation, end, created, new Ended(times.startedAt().orElse(now), now), reached, stages,
+				marks, limit, error);
+	}
+}
