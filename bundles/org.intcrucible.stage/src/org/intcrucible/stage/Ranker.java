@@ -3,6 +3,7 @@ package org.intcrucible.stage;
 import java.util.List;
 
 import org.intcrucible.model.Candidate;
+import org.intcrucible.model.Scenario;
 import org.intcrucible.model.Scores;
 import org.osgi.annotation.versioning.ConsumerType;
 
@@ -16,10 +17,11 @@ public interface Ranker {
 	/**
 	 * Orders the candidates.
 	 *
+	 * @param suite     the weighted scenarios, in the order of their ordinals
 	 * @param standings one for each candidate, in the order in which the run kept them
 	 * @return each of them once, best first
 	 */
-	List<Ranked> rank(StageContext context, List<Standing> standings);
+	List<Ranked> rank(StageContext context, List<Scenario> suite, List<Standing> standings);
 
 	/**
 	 * A candidate with what a ranker may look at.

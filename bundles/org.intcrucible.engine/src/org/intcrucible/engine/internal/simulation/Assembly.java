@@ -77,10 +77,11 @@ final class Assembly {
 		List<Node> values = new ArrayList<>();
 		int computed = 0;
 		for (Distribution.Parameter parameter : parameters) {
-			values.add(switch (parameter) {
-				case Distribution.Constant(double value) -> frame -> value;
-				case Distribution.Computed any -> formula(noise.name(), quantity.parts().get(computed++))::finite;
-			});
+			if (parameter instanceof Distribution.Constant constant) {
+				values.add(frame -> constant.value());
+			} else {
+				values.add(formula(noise.name(), quantity.parts().get(computed++))::finite);
+			}
 		}
 		return new NoiseRule(noise, parameters, values);
 	}

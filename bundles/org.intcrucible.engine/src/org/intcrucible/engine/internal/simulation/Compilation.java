@@ -14,7 +14,6 @@ import org.intcrucible.engine.CompiledProblem;
 import org.intcrucible.engine.ConstraintTree;
 import org.intcrucible.engine.ElementError;
 import org.intcrucible.formula.Expression;
-import org.intcrucible.formula.FormulaPrinter;
 import org.intcrucible.formula.FormulaType;
 import org.intcrucible.formula.TypeChecker;
 import org.intcrucible.model.Assumption;
@@ -63,7 +62,7 @@ public final class Compilation {
 		SlotPlan plan = new SlotPlan(quantities, symbols, dependencies, variableNames());
 		Assembly assembly = new Assembly(document, quantities, plan, layout, provided);
 		return Result.success(new Program(document, DesignSpace.of(document.world()), uncertainties(), layout, outcomes,
-				constraints, plan.all(), columns(layout, assembly)));
+				constraints, plan.all(), steps(layout, assembly)));
 	}
 
 	private boolean isNumber(Expression expression) {
@@ -109,46 +108,15 @@ public final class Compilation {
 	}
 
 	/** What is needed comes before what needs it, so that a long chain of definitions takes no deep stack. */
-	private List<Program.Column> columns(OutcomeLayout layout, Assembly assembly) {
-		List<Program.Column> columns = new ArrayList<>();
+	private List<Step> steps(OutcomeLayout layout, Assembly assembly) {
+		List<Step> steps = new ArrayList<>();
 		dependencies.components(true).forEach(component -> component.stream().filter(this::isOutcome)
-				.forEach(quantity -> columns.add(new Program.Column(layout.column(quantity.name()),
-						assembly.value(quantity.name())))));
+				.forEach(quantity -> steps.add(Step.column(layout.column(quantity.name()), assembly.value(quantity.name())))));
 		Set<String> defined = quantities.stream().map(Quantity::name).collect(Collectors.toSet());
 		aliases.stream().filter(alias -> alias.kind() != Quantity.Kind.CONSTRAINT)
 				.filter(alias -> !defined.contains(alias.name()) && !provided.contains(alias.name()))
-				.forEach(alias -> columns.add(new Program.Column(layout.column(alias.name()), assembly.value(alias.name()))));
-		constraints.forEach((id, tree) -> {
-			for (ConstraintTree leaf : tree.leaves()) {
-				addLeaf(columns, layout, assembly, id, leaf);
-			}
-		});
-		return columns;
-	}
-
-	private static void addLeaf(List<Program.Column> columns, OutcomeLayout layout, Assembly assembly, String id,
-			ConstraintTree leaf) {
-		switch (leaf) {
-			case ConstraintTree.Comparison comparison -> {
-				Node left = side(assembly, id, comparison.left());
-				addSides(columns, layout, id, comparison.leaf(), left, side(assembly, id, comparison.right()));
-			}
-			case ConstraintTree.Truth truth ->
-				addSides(columns, layout, id, truth.leaf(), side(assembly, id, truth.condition()), frame -> 1);
-			default -> throw new IllegalStateException("a leaf has no branches: " + leaf);
-		}
-	}
-
-	private static Node side(Assembly assembly, String id, Expression tree) {
-		return assembly.formula(id, FormulaPrinter.print(tree), tree)::finite;
-	}
-
-	private static void addSides(List<Program.Column> columns, OutcomeLayout layout, String id, int leaf, Node left,
-			Node right) {
-		if (leaf == 0) {
-			columns.add(new Program.Column(layout.column(id), left));
-		}
-		columns.add(new Program.Column(layout.column(ConstraintTree.leftColumn(id, leaf)), left));
-		columns.add(new Program.Column(layout.column(ConstraintTree.rightColumn(id, leaf)), right));
+				.forEach(alias -> steps.add(Step.column(layout.column(alias.name()), assembly.value(alias.name()))));
+		constraints.forEach((id, tree) -> steps.add(ConstraintStep.of(id, tree, layout, assembly)));
+		return steps;
 	}
 }

@@ -5,17 +5,20 @@ import java.util.List;
 import org.intcrucible.engine.Noise;
 import org.intcrucible.engine.Simulator;
 import org.intcrucible.model.Design;
+import org.intcrucible.model.OutcomeLayout;
 import org.intcrucible.model.OutcomeTable;
 import org.intcrucible.model.WorldState;
 
 /** Fills rows by walking nodes. */
 final class FrameSimulator implements Simulator {
 
-	private final List<Program.Column> columns;
+	private final OutcomeLayout layout;
+	private final List<Step> steps;
 	private final Frame frame;
 
-	FrameSimulator(List<Program.Column> columns, Frame frame) {
-		this.columns = columns;
+	FrameSimulator(OutcomeLayout layout, List<Step> steps, Frame frame) {
+		this.layout = layout;
+		this.steps = steps;
 		this.frame = frame;
 	}
 
@@ -26,8 +29,8 @@ final class FrameSimulator implements Simulator {
 		}
 		frame.enter(design, state, noise, table, row);
 		try {
-			for (Program.Column column : columns) {
-				table.set(row, column.position(), column.node().at(frame));
+			for (Step step : steps) {
+				step.fill(frame, table, row);
 			}
 			table.done(row);
 		} catch (EvaluationFailure failure) {
@@ -38,8 +41,8 @@ final class FrameSimulator implements Simulator {
 	}
 
 	private void withoutOutcomes(OutcomeTable table, int row, String reason) {
-		for (Program.Column column : columns) {
-			table.set(row, column.position(), Double.NaN);
+		for (int column = 0; column < layout.size(); column++) {
+			table.set(row, column, Double.NaN);
 		}
 		table.fail(row, reason);
 	}

@@ -16,16 +16,12 @@ import org.intcrucible.model.WorldState;
 /**
  * A compiled problem.
  *
- * @param columns     what fills the layout, in the order of computation
  * @param constraints by id
+ * @param steps       what fills the layout, in the order of computation
  */
 record Program(ProblemDocument document, DesignSpace designs, List<Assumption> uncertainties, OutcomeLayout layout,
-		List<String> outcomes, Map<String, ConstraintTree> constraints, List<Slot> slots, List<Column> columns)
+		List<String> outcomes, Map<String, ConstraintTree> constraints, List<Slot> slots, List<Step> steps)
 		implements CompiledProblem {
-
-	/** A column of the layout and how it is computed. */
-	record Column(int position, Node node) {
-	}
 
 	@Override
 	public WorldState nominal() {
@@ -46,7 +42,7 @@ record Program(ProblemDocument document, DesignSpace designs, List<Assumption> u
 
 	@Override
 	public Simulator simulator() {
-		return new FrameSimulator(columns,
+		return new FrameSimulator(layout, steps,
 				new Frame(slots, document.world().simulation().horizon(), document.world().simulation().samples()));
 	}
 }

@@ -52,7 +52,9 @@ final class Standings {
 			return new Ranker.Standing(candidate(i, assessment, outcomes(nominal.get(i))), assessment.predictions(),
 					assessment.resources(), assessment.violations(), assessment.feasibility());
 		}).toList();
-		List<Ranker.Ranked> ranked = run.stages().ranker().stage().rank(context, standings);
+		List<Scenario> suite =
+				scenarios.stream().filter(scenario -> scenario.source() != Scenario.Source.ADVERSARIAL).toList();
+		List<Ranker.Ranked> ranked = run.stages().ranker().stage().rank(context, suite, standings);
 		check(standings, ranked);
 		List<Candidate> candidates = new ArrayList<>();
 		for (Ranker.Ranked place : ranked) {

@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 import org.intcrucible.engine.CandidateOrder;
 import org.intcrucible.engine.Contender;
 import org.intcrucible.engine.Explanation;
-import org.intcrucible.engine.ScenarioSuite;
+import org.intcrucible.model.Scenario;
 import org.intcrucible.stage.Ranker;
 import org.intcrucible.stage.StageContext;
 import org.intcrucible.stage.StageDescriptor;
@@ -19,12 +19,10 @@ import org.osgi.service.component.annotations.Component;
 public final class QuantitativeRanker implements Ranker {
 
 	@Override
-	public List<Ranked> rank(StageContext context, List<Standing> standings) {
+	public List<Ranked> rank(StageContext context, List<Scenario> suite, List<Standing> standings) {
 		context.checkCancelled();
 		List<Contender> ranked = standings.stream().map(QuantitativeRanker::contender).sorted(new CandidateOrder()).toList();
-		// Whoever ran the scenarios has put them there; without them the explanation leaves their types out.
-		ScenarioSuite suite = context.shared(ScenarioSuite.class, document -> new ScenarioSuite(List.of()));
-		List<Explanation> explanations = Explanation.of(context.problem(), suite.scenarios(), ranked);
+		List<Explanation> explanations = Explanation.of(context.problem(), suite, ranked);
 		return IntStream.range(0, ranked.size()).mapToObj(place -> new Ranked(ranked.get(place).candidate().ordinal(),
 				explanations.get(place).text(), explanations.get(place).factors())).toList();
 	}

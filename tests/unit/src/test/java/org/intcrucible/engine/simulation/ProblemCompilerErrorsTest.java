@@ -112,6 +112,16 @@ class ProblemCompilerErrorsTest {
 		assertTrue(failure.contains("n = 2.5"), failure);
 	}
 
+	/** The second side of an {@code or} is not looked at where the first one holds. */
+	@Test
+	void aConditionStopsAsSoonAsItsAnswerIsKnown() {
+		String text = "# T\n## Goals\n- minimize g: `a`\n## Constraints\n- Share: `a == 0 or 1 / a <= 5`\n"
+				+ "## Levers\n- a: real 0..1, baseline 0.1\n";
+		OutcomeTable zero = Documents.evaluate(Documents.compile(text), Map.of("a", 0.0));
+		assertEquals(0, Documents.outcome(zero, "Share"));
+		assertTrue(failure(text.replace("1 / a", "ln(a - 1)"), Map.of("a", 0.5)).contains("Share"));
+	}
+
 	@Test
 	void aLongChainOfDefinitionsNeedsNoDeepStack() {
 		StringBuilder text = new StringBuilder("# T\n## Goals\n- minimize g: `d4999`\n## Mechanisms\n");

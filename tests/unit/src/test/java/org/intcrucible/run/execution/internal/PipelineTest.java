@@ -118,7 +118,7 @@ class PipelineTest {
 
 	@Test
 	void aRankerThatLiftsARejectedCandidateFailsTheRun() throws InterruptedException {
-		Ranker upsideDown = (context, standings) -> standings.reversed().stream()
+		Ranker upsideDown = (context, suite, standings) -> standings.reversed().stream()
 				.sorted((one, other) -> Integer.compare(rejectedFirst(one), rejectedFirst(other)))
 				.map(standing -> new Ranker.Ranked(standing.candidate().ordinal(), "", new Scores.Factors(List.of(), List.of())))
 				.toList();

@@ -10,7 +10,6 @@ import java.util.Set;
 import org.intcrucible.document.DocumentParser;
 import org.intcrucible.engine.CompiledProblem;
 import org.intcrucible.engine.ProblemCompiler;
-import org.intcrucible.engine.ScenarioSuite;
 import org.intcrucible.model.Candidate;
 import org.intcrucible.model.CandidateStatus;
 import org.intcrucible.model.Design;
@@ -40,7 +39,7 @@ class QuantitativeRankerTest {
 
 	@Test
 	void putsTheBestFirstAndWhatIsRejectedLast() {
-		List<Ranker.Ranked> ranked = new QuantitativeRanker().rank(context,
+		List<Ranker.Ranked> ranked = new QuantitativeRanker().rank(context, List.of(),
 				List.of(standing(1, CandidateStatus.REJECTED, 0.9, 0.1), standing(2, CandidateStatus.WEAK, 0.4, 0.8),
 						standing(3, CandidateStatus.PROMISING, 0.8, 0.8)));
 		assertEquals(List.of(3, 2, 1), ranked.stream().map(Ranker.Ranked::ordinal).toList());
@@ -49,14 +48,13 @@ class QuantitativeRankerTest {
 	}
 
 	@Test
-	void speaksOfScenarioTypesWhereTheRunSharesItsSuite() {
+	void speaksOfScenarioTypes() {
 		List<Ranker.Standing> standings = List.of(standing(1, CandidateStatus.PROMISING, 0.8, 0.8));
-		assertTrue(new QuantitativeRanker().rank(context, standings).getFirst().factors().negative().stream()
+		assertTrue(new QuantitativeRanker().rank(context, List.of(), standings).getFirst().factors().negative().stream()
 				.noneMatch(factor -> factor.contains("stress tests")));
-		FakeContext informed = new FakeContext(PROBLEM, 1);
-		informed.shared(ScenarioSuite.class, document -> new ScenarioSuite(List.of(
-				scenario(1, ScenarioType.NORMAL_OPERATION), scenario(2, ScenarioType.STRESS_TEST))));
-		assertTrue(new QuantitativeRanker().rank(informed, standings).getFirst().factors().negative()
+		List<Scenario> suite =
+				List.of(scenario(1, ScenarioType.NORMAL_OPERATION), scenario(2, ScenarioType.STRESS_TEST));
+		assertTrue(new QuantitativeRanker().rank(context, suite, standings).getFirst().factors().negative()
 				.contains("Mean P in stress tests is 0.600, over all 0.800"));
 	}
 
