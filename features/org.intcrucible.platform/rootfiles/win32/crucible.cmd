@@ -1,0 +1,55 @@
+@echo off
+rem Starts Int Crucible: without arguments the window, with arguments the command line.
+setlocal EnableExtensions DisableDelayedExpansion
+set "HERE=%~dp0"
+set "WORKSPACE=%USERPROFILE%\.crucible"
+set "REST="
+
+rem --workspace is taken out wherever it stands; the rest keeps its order. (cmd splits --workspace=DIR at the sign.)
+:arguments
+if "%~1"=="" goto java
+if "%~1"=="--workspace" (
+    if "%~2"=="" (
+        echo --workspace needs a folder: crucible --workspace DIR 1>&2
+        exit /b 2
+    )
+    set "WORKSPACE=%~2"
+    shift
+    shift
+    goto arguments
+)
+set REST=%REST% %1
+shift
+goto arguments
+
+:java
+set "JAVA="
+if defined JAVA_HOME call :try "%JAVA_HOME%\bin\java.exe"
+if not defined JAVA for /f "delims=" %%J in ('where java 2^>nul') do if not defined JAVA call :try "%%J"
+if not defined JAVA for /d %%D in ("%ProgramFiles%\Eclipse Adoptium\*" "%ProgramFiles%\Java\*" "%ProgramFiles%\Microsoft\jdk-*") do if not defined JAVA call :try "%%~D\bin\java.exe"
+if not defined JAVA (
+    echo No Java of version 21 or newer was found in JAVA_HOME, on PATH or in the usual folders. Install one, for example a Temurin JDK, or set JAVA_HOME. 1>&2
+    exit /b 1
+)
+
+if not exist "%WORKSPACE%\.framework" mkdir "%WORKSPACE%\.framework" 2>nul
+if not exist "%WORKSPACE%\.framework" (
+    echo The workspace %WORKSPACE% cannot be written. Choose another: crucible --workspace DIR 1>&2
+    exit /b 1
+)
+for %%L in ("%HERE%plugins\org.eclipse.equinox.launcher_*.jar") do set "LAUNCHER=%%L"
+
+set EQUINOX=-nosplash -data "%WORKSPACE%" -configuration "%WORKSPACE%\.framework"
+if not defined REST (
+    "%JAVA%" -Xlog:all=off:stdout -Xlog:all=warning:stderr -jar "%LAUNCHER%" %EQUINOX% -application org.intcrucible.app.workbench
+) else (
+    "%JAVA%" -XX:+UseSerialGC -Xlog:all=off:stdout -Xlog:all=warning:stderr -jar "%LAUNCHER%" %EQUINOX% -application org.intcrucible.cli.crucible %REST%
+)
+exit /b %ERRORLEVEL%
+
+:try
+if not exist "%~1" exit /b
+set "VERSION=0"
+for /f "tokens=3" %%V in ('"%~1" -version 2^>^&1 ^| findstr /c:" version "') do for /f "delims=.-" %%M in ("%%~V") do set "VERSION=%%M"
+if %VERSION% GEQ 21 set "JAVA=%~1"
+exit /b

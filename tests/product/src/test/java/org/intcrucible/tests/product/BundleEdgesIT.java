@@ -1,0 +1,142 @@
+package org.intcrucible.tests.product;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.jar.Attributes;
+import java.util.jar.JarFile;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.Test;
+
+/** Who may see whom, over the manifests of the product as it was built. */
+class BundleEdgesIT {
+
+	private static final String OWN = "org.intcrucible.";
+
+	/** What each bundle sees; what a bundle sees it also sees through. */
+	private static final Map<String, Set<String>> SEES = Map.ofEntries(
+			Map.entry("model", Set.of()),
+			Map.entry("formula", Set.of("model")),
+			Map.entry("document", Set.of("model", "formula")),
+			Map.entry("engine", Set.of("model", "formula")),
+			Map.entry("stage", Set.of("model")),
+			Map.entry("stages.quantitative", Set.of("stage", "engine")),
+			Map.entry("run", Set.of("model", "document")),
+			Map.entry("run.execution", Set.of("stage", "run", "engine")),
+			Map.entry("run.command", Set.of("run.execution", "run", "cli")),
+			Map.entry("cli", Set.of("run", "document", "engine")),
+			Map.entry("ui", Set.of("run", "document")),
+			Map.entry("app", Set.of("ui")),
+			Map.entry("guard", Set.of()));
+
+	/** What is not seen through: the engine behind the command line's check, and what is hidden. */
+	private static final Set<String> NOT_THROUGH = Set.of("run.command>engine", "run.command>stage", "run.command>formula");
+
+	private static final Set<String> MAY_DRAW = Set.of("ui", "run.command", "app");
+
+	private static final Pattern PACKAGE = Pattern.compile("(?:^|,)\\s*([A-Za-z_][\\w.]*)(?=[;,]|$)");
+
+	private static Map<String, Attributes> manifests() throws IOException {
+		Map<String, Attributes> manifests = new TreeMap<>();
+		try (DirectoryStream<Path> jars = Files.newDirectoryStream(Installation.product().resolve("plugins"), OWN + "*.jar")) {
+			for (Path jar : jars) {
+				try (JarFile file = new JarFile(jar.toFile())) {
+					Attributes attributes = file.getManifest().getMainAttributes();
+					manifests.put(attributes.getValue("Bundle-SymbolicName").split(";")[0].substring(OWN.length()), attributes);
+				}
+			}
+		}
+		return manifests;
+	}
+
+	private static List<String> packages(String header) {
+		List<String> names = new ArrayList<>();
+		if (header != null) {
+			Matcher matcher = PACKAGE.matcher(header.replaceAll("\"[^\"]*\"", ""));
+			while (matcher.find()) {
+				names.add(matcher.group(1));
+			}
+		}
+		return names;
+	}
+
+	private static Set<String> through(String bundle) {
+		Set<String> seen = new TreeSet<>();
+		List<String> open = new ArrayList<>(SEES.get(bundle));
+		while (!open.isEmpty()) {
+			String next = open.removeLast();
+			if (seen.add(next)) {
+				open.addAll(SEES.get(next));
+			}
+		}
+		seen.removeIf(target -> NOT_THROUGH.contains(bundle + ">" + target));
+		return seen;
+	}
+
+	@Test
+	void everyBundleOfTheProductIsDescribed() throws IOException {
+		assertEquals(new TreeSet<>(SEES.keySet()), manifests().keySet());
+	}
+
+	@Test
+	void bundlesImportNothingButWhatTheySee() throws IOException {
+		Map<String, Attributes> manifests = manifests();
+		List<String> strangers = new ArrayList<>();
+		manifests.forEach((bundle, attributes) -> {
+			for (String imported : packages(attributes.getValue("Import-Package"))) {
+				if (imported.startsWith(OWN)) {
+					String provider = imported.substring(OWN.length());
+					if (!through(bundle).contains(provider)) {
+						strangers.add(bundle + " imports " + imported);
+					}
+				}
+			}
+			if (String.valueOf(attributes.getValue("Require-Bundle")).contains(OWN)) {
+				strangers.add(bundle + " requires " + attributes.getValue("Require-Bundle"));
+			}
+		});
+		assertEquals(List.of(), strangers);
+	}
+
+	@Test
+	void aBundleExportsItsOwnPackageAloneAndWithAVersion() throws IOException {
+		manifests().forEach((bundle, attributes) -> {
+			String exported = attributes.getValue("Export-Package");
+			if (exported != null) {
+				assertEquals(List.of(OWN + bundle), packages(exported), bundle);
+				assertTrue(exported.contains("version=\"1."), exported);
+			}
+		});
+	}
+
+	@Test
+	void theHiddenPackageNamesOneFriendAndTakesNoFragment() throws IOException {
+		Attributes hidden = manifests().get("run.execution");
+		assertTrue(hidden.getValue("Export-Package").contains("x-friends:=\"org.intcrucible.run.command\""));
+		assertTrue(hidden.getValue("Bundle-SymbolicName").contains("fragment-attachment:=never"));
+	}
+
+	@Test
+	void onlyTheWindowDraws() throws IOException {
+		manifests().forEach((bundle, attributes) -> {
+			if (!MAY_DRAW.contains(bundle)) {
+				String needs = attributes.getValue("Import-Package") + attributes.getValue("Require-Bundle");
+				for (String toolkit : List.of("org.eclipse.swt", "org.eclipse.jface", "org.eclipse.e4", "nebula")) {
+					assertTrue(!needs.contains(toolkit), bundle + " needs " + toolkit);
+				}
+			}
+		});
+	}
+}

@@ -1,0 +1,138 @@
+package org.intcrucible.tests.product;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+
+import org.intcrucible.tests.product.Installation.Outcome;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code crucible run} on the shipped example, as a newcomer types it. */
+class RunCommandIT {
+
+	@TempDir
+	private Path workspace;
+
+	private Outcome run(String... options) throws IOException, InterruptedException {
+		List<String> arguments = new ArrayList<>(List.of("run", example().toString()));
+		arguments.addAll(List.of(options));
+		return Installation.crucible(workspace, arguments.toArray(String[]::new));
+	}
+
+	private static Path example() {
+		return Installation.root().resolve("examples/web-shop.md");
+	}
+
+	private JsonObject json(String... options) throws IOException, InterruptedException {
+		List<String> arguments = new ArrayList<>(List.of(options));
+		arguments.add("--json");
+		Outcome outcome = run(arguments.toArray(String[]::new));
+		assertEquals(0, outcome.status(), outcome.errors());
+		return JsonParser.parseString(outcome.output()).getAsJsonObject();
+	}
+
+	@Test
+	void printsARankingThatLeadsWithACandidateThatHolds() throws Exception {
+		Outcome outcome = run();
+		assertEquals(0, outcome.status(), outcome.errors());
+		List<String> lines = outcome.output().lines().toList();
+		assertEquals("Web shop", lines.getFirst());
+		assertTrue(lines.stream().anyMatch(line -> line.strip().startsWith("1  ") && !line.contains("rejected")), outcome.output());
+	}
+
+	@Test
+	void jsonHasTheShapeThatIsPromised() throws Exception {
+		JsonObject document = json("--seed", "7");
+		assertEquals(Set.of("run", "result"), document.keySet());
+		JsonObject run = document.getAsJsonObject("run");
+		assertEquals(Set.of("run_id", "project_id", "mode", "status", "seed", "started_at", "completed_at", "duration_seconds",
+				"counts", "trigger", "recommended_message_id", "parent_run_id", "stages", "marks", "stopped_after"), run.keySet());
+		assertEquals("completed", run.get("status").getAsString());
+		assertEquals("cli_tool", run.getAsJsonObject("trigger").get("ui_trigger_source").getAsString());
+		JsonObject result = document.getAsJsonObject("result");
+		assertEquals(Set.of("scenarios", "candidates"), result.keySet());
+		JsonObject scenario = result.getAsJsonArray("scenarios").get(0).getAsJsonObject();
+		assertEquals(Set.of("scenario_id", "name", "type", "weight", "reason", "assumptions"), scenario.keySet());
+		JsonArray candidates = result.getAsJsonArray("candidates");
+		assertEquals(200, candidates.size());
+		int rank = 1;
+		for (JsonElement element : candidates) {
+			assertEquals(rank++, element.getAsJsonObject().get("rank").getAsInt());
+		}
+		JsonObject best = candidates.get(0).getAsJsonObject();
+		assertEquals(Set.of("candidate_id", "rank", "label", "status", "origin", "parent_ids", "levers", "outcomes", "scores",
+				"robustness"), best.keySet());
+		JsonObject scores = best.getAsJsonObject("scores");
+		assertEquals(Set.of("P", "R", "I", "constraint_satisfaction", "ranking_explanation", "ranking_factors"), scores.keySet());
+		assertEquals(Set.of("overall", "components"), scores.getAsJsonObject("P").keySet());
+		scores.getAsJsonObject("constraint_satisfaction").entrySet().forEach(constraint -> assertEquals(
+				Set.of("satisfied", "score", "explanation"), constraint.getValue().getAsJsonObject().keySet()));
+		double predicted = scores.getAsJsonObject("P").get("overall").getAsDouble();
+		double costs = scores.getAsJsonObject("R").get("overall").getAsDouble();
+		assertEquals(predicted / costs, scores.get("I").getAsDouble());
+	}
+
+	@Test
+	void oneSeedGivesTheSameResultOnOneAndOnTwoThreads() throws Exception {
+		JsonElement once = json("--seed", "7", "--threads", "1").get("result");
+		assertEquals(once.toString(), json("--seed", "7", "--threads", "2").get("result").toString());
+		assertNotEquals(once.toString(), json("--seed", "8", "--threads", "2").get("result").toString());
+	}
+
+	@Test
+	void noClassOfTheToolkitIsLoaded() throws Exception {
+		Path log = workspace.resolve("classes.log");
+		Outcome outcome = Installation.crucible(workspace,
+				Map.of("JDK_JAVA_OPTIONS", "-Xlog:class+load:file=" + log), "run", example().toString());
+		assertEquals(0, outcome.status(), outcome.errors());
+		List<String> loaded = Files.readAllLines(log);
+		assertTrue(loaded.stream().anyMatch(line -> line.contains(" org.intcrucible.engine.")), "the log shows no class of ours");
+		assertEquals(List.of(), loaded.stream().filter(line -> line.contains(" org.eclipse.swt.")).toList());
+	}
+
+	@Test
+	void aDocumentThatDoesNotParseIsRefusedWithPlaceAndRemedy() throws Exception {
+		Path broken = Files.writeString(workspace.resolve("broken.md"), """
+				# Broken
+				## Goals
+				- minimize cost: `servers * prise`
+				## Levers
+				- servers: integer 1..5
+				## Mechanisms
+				- price = `3`
+				""");
+		Outcome outcome = Installation.crucible(workspace, "run", broken.toString());
+		assertEquals(2, outcome.status());
+		assertTrue(outcome.errors().contains("broken.md:3:28"), outcome.errors());
+		assertTrue(outcome.errors().contains("`price`"), outcome.errors());
+		assertEquals("", outcome.output());
+	}
+
+	@Test
+	void wrongUsageIsSaidInOneLine() throws Exception {
+		Outcome outcome = run("--candidates", "many");
+		assertEquals(2, outcome.status());
+		assertEquals(1, outcome.errors().lines().count(), outcome.errors());
+	}
+
+	@Test
+	void nothingToEvaluateIsABlocker() throws Exception {
+		Path file = Files.writeString(workspace.resolve("none.md"),
+				"# None\n## Goals\n- minimize x: `x`\n## Levers\n- x: real 0..1\n".replace("minimize x:", "minimize y:"));
+		assertEquals(3, Installation.crucible(workspace, "run", file.toString(), "--mode", "eval_only").status());
+	}
+}
