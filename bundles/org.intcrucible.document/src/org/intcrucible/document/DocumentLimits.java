@@ -9,8 +9,11 @@ public final class DocumentLimits {
 	/** Items over all sections. */
 	public static final int MAX_ITEMS = 10_000;
 
-	/** Elements of a vector lever, steps of a horizon, samples. */
+	/** Elements of all levers together, steps of a horizon, samples. */
 	public static final int MAX_ELEMENTS = 1_000_000;
+
+	/** Steps times samples. */
+	public static final int MAX_CELLS = 10_000_000;
 
 	/** Problems that a parse reports before it only counts the rest. */
 	public static final int MAX_PROBLEMS = 50;

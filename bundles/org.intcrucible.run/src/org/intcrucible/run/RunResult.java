@@ -1,6 +1,8 @@
 package org.intcrucible.run;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.intcrucible.model.Candidate;
 import org.intcrucible.model.ProblemDocument;
@@ -9,17 +11,34 @@ import org.intcrucible.model.Scenario;
 /**
  * What came out of a run.
  *
- * @param document   the pinned copy that was run
- * @param scenarios  the weighted suite, then the adversarial ones, in the order of their ordinals
- * @param candidates in rank order
- * @param notes      what a reader should know, such as a goal that nothing distinguishes
+ * @param document    the pinned copy that was run
+ * @param scenarios   the weighted suite, then the adversarial ones, in the order of their ordinals
+ * @param candidates  in rank order
+ * @param predictions P by scenario of the weighted suite, in its order, for each candidate by its id; NaN where it was
+ *                    not evaluated
+ * @param notes       what a reader should know, such as a goal that nothing distinguishes
  */
 public record RunResult(ProblemDocument document, List<Scenario> scenarios, List<Candidate> candidates,
-		List<String> notes) {
+		Map<String, List<Double>> predictions, List<String> notes) {
 
 	public RunResult {
 		scenarios = List.copyOf(scenarios);
 		candidates = List.copyOf(candidates);
+		Map<String, List<Double>> copy = new HashMap<>();
+		predictions.forEach((candidate, byScenario) -> copy.put(candidate, List.copyOf(byScenario)));
+		predictions = Map.copyOf(copy);
 		notes = List.copyOf(notes);
+	}
+
+	/** The weighted suite alone. */
+	public List<Scenario> suite() {
+		return scenarios.stream().filter(scenario -> scenario.source() != Scenario.Source.ADVERSARIAL).toList();
+	}
+
+	/** P of one candidate in one scenario of the suite, NaN if that was not evaluated. */
+	public double prediction(Candidate candidate, Scenario scenario) {
+		List<Double> byScenario = predictions.getOrDefault(candidate.id(), List.of());
+		int place = scenario.ordinal() - 1;
+		return place < byScenario.size() ? byScenario.get(place) : Double.NaN;
 	}
 }

@@ -6,8 +6,8 @@ import org.eclipse.e4.ui.workbench.IWorkbench;
 /** File, Quit. */
 public final class QuitHandler {
 
-    @Execute
-    void quit(IWorkbench workbench) {
-        workbench.close();
-    }
+	@Execute
+	void quit(IWorkbench workbench) {
+		workbench.close();
+	}
 }

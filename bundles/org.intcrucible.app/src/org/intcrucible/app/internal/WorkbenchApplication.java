@@ -12,34 +12,34 @@ import org.eclipse.swt.SWTError;
  */
 public final class WorkbenchApplication implements IApplication {
 
-    private static final Integer FAILED = 1;
+	private static final Integer FAILED = 1;
 
-    private final E4Application workbench = new E4Application();
+	private final E4Application workbench = new E4Application();
 
-    @Override
-    public Object start(IApplicationContext context) {
-        try {
-            return workbench.start(context);
-        } catch (SWTError e) {
-            return failed(e.code == SWT.ERROR_NO_HANDLES
-                    ? "No display. Set DISPLAY, or run under xvfb-run, or use the command line: crucible --help"
-                    : "The window toolkit failed: " + e.getMessage());
-        } catch (UnsatisfiedLinkError e) {
-            return failed("The window toolkit cannot be loaded. Install GTK 3 (Debian: libgtk-3-0), "
-                    + "or use the command line: crucible --help (" + e.getMessage().lines().findFirst().orElse("") + ")");
-        } catch (Exception | LinkageError e) {
-            e.printStackTrace();
-            return failed("The window cannot be opened: " + e);
-        }
-    }
+	@Override
+	public Object start(IApplicationContext context) {
+		try {
+			return workbench.start(context);
+		} catch (SWTError e) {
+			return failed(e.code == SWT.ERROR_NO_HANDLES
+					? "No display. Set DISPLAY, or run under xvfb-run, or use the command line: crucible --help"
+					: "The window toolkit failed: " + e.getMessage());
+		} catch (UnsatisfiedLinkError e) {
+			return failed("The window toolkit cannot be loaded. Install GTK 3 (Debian: libgtk-3-0), "
+					+ "or use the command line: crucible --help (" + e.getMessage().lines().findFirst().orElse("") + ")");
+		} catch (Exception | LinkageError e) {
+			e.printStackTrace();
+			return failed("The window cannot be opened: " + e);
+		}
+	}
 
-    @Override
-    public void stop() {
-        workbench.stop();
-    }
+	@Override
+	public void stop() {
+		workbench.stop();
+	}
 
-    private static Integer failed(String sentence) {
-        System.err.println(sentence);
-        return FAILED;
-    }
+	private static Integer failed(String sentence) {
+		System.err.println(sentence);
+		return FAILED;
+	}
 }

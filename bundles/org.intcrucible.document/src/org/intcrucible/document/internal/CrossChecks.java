@@ -29,6 +29,7 @@ public final class CrossChecks {
 		var checks = new CrossChecks(draft);
 		checks.checkCorrelations();
 		checks.checkSolves();
+		new SizeCheck(draft).check();
 		draft.scenarioSettings.forEach(new ScenarioSettingCheck(draft, checks.assumptions)::check);
 		draft.candidateSettings.forEach(new CandidateSettingCheck(draft)::check);
 	}

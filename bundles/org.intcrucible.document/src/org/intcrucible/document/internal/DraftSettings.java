@@ -15,6 +15,8 @@ final class DraftSettings {
 	int samples = Simulation.DEFAULT.samples();
 	Resolution resolution = Resolution.MEDIUM;
 	RunMode mode = RunMode.FULL_SEARCH;
+	/** Where steps or samples were said last; only asked for if there are too many. */
+	Position counted = new Position(1, 1);
 	final Map<ScenarioType, Integer> shares = new EnumMap<>(ScenarioType.class);
 
 	Simulation simulation() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.intcrucible.document.SourceMap;
+import org.intcrucible.model.Lever;
 import org.intcrucible.model.Part;
 import org.intcrucible.model.Place;
 import org.intcrucible.model.Section;
@@ -31,6 +32,11 @@ public final class ElementPlaces {
 
 	void put(Section section, String id, Part part, ItemText item, int offset) {
 		starts.put(new Key(section, id, part), new Start(item, offset));
+	}
+
+	/** Where a lever that has been placed starts. */
+	Position position(Lever lever) {
+		return starts.get(new Key(Section.LEVERS, lever.notes().id(), Part.ELEMENT)).position(0);
 	}
 
 	public SourceMap map(String source) {

@@ -38,13 +38,16 @@ final class SettingsParser implements ItemParser {
 		var settings = draft.settings;
 		switch (key.text()) {
 			case HORIZON -> {
+				settings.counted = item.at(cursor.offset());
 				settings.horizon = Whole.count(cursor, item, draft, "a number of steps", DocumentLimits.MAX_ELEMENTS);
 				if (!cursor.acceptWord("step")) {
 					cursor.expectWord("steps");
 				}
 			}
-			case SAMPLES -> settings.samples = Whole.count(cursor, item, draft, "a number of samples",
-					DocumentLimits.MAX_ELEMENTS);
+			case SAMPLES -> {
+				settings.counted = item.at(cursor.offset());
+				settings.samples = Whole.count(cursor, item, draft, "a number of samples", DocumentLimits.MAX_ELEMENTS);
+			}
 			case RESOLUTION -> settings.resolution = keyword(cursor, Resolution.class, RESOLUTION);
 			case MODE -> settings.mode = keyword(cursor, RunMode.class, MODE);
 			case SHARES -> settings.shares.putAll(shares(cursor, item, draft));

@@ -20,13 +20,14 @@ final class Fence {
 		folder = folder(guardLocation);
 	}
 
-	/** Whether what a bundle offers is to be hidden. */
-	boolean hides(Bundle provider) {
+	/** Whether what a bundle exports is to be hidden. */
+	boolean hides(BundleRevision provider) {
 		return HIDDEN.equals(provider.getSymbolicName());
 	}
 
-	boolean hides(BundleRevision provider) {
-		return HIDDEN.equals(provider.getSymbolicName());
+	/** Whether a service of this type is to be hidden: all but what the read side has an interface for. */
+	boolean hides(String serviceType) {
+		return serviceType.startsWith(HIDDEN);
 	}
 
 	/** Whether a bundle may see what is hidden: the Run command, the hidden bundle itself, the framework. */

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Map;
 
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.Constants;
 import org.osgi.framework.ServiceEvent;
 import org.osgi.framework.ServiceReference;
 import org.osgi.framework.hooks.service.EventListenerHook;
@@ -12,7 +13,7 @@ import org.osgi.framework.hooks.service.ListenerHook.ListenerInfo;
 
 /**
  * Hides the services of hidden bundles, and their coming and going, from every other bundle. It is asked at each lookup
- * of the whole process, so it looks at nothing but the bundles.
+ * of the whole process, so it looks at nothing but names.
  */
 final class HiddenServiceHook implements FindHook, EventListenerHook {
 
@@ -38,6 +39,11 @@ final class HiddenServiceHook implements FindHook, EventListenerHook {
 	}
 
 	private boolean isHidden(ServiceReference<?> reference) {
-		return reference.getBundle() != null && fence.hides(reference.getBundle());
+		for (String type : (String[]) reference.getProperty(Constants.OBJECTCLASS)) {
+			if (fence.hides(type)) {
+				return true;
+			}
+		}
+		return false;
 	}
 }

@@ -3,49 +3,69 @@ package org.intcrucible.tests.framework;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleException;
+import org.osgi.framework.Constants;
 import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.ServiceReference;
 import org.osgi.service.component.runtime.ServiceComponentRuntime;
 import org.osgi.service.component.runtime.dto.ComponentConfigurationDTO;
-import org.osgi.service.component.runtime.dto.ComponentDescriptionDTO;
 
-/** Whether the components of the embedded stages find what they ask for, in a framework that starts as the product. */
+/** Whether components find what they ask for, and what a bundle that is no friend gets to see. */
 class ComponentsTest {
 
-    private static final String STAGES = "org.intcrucible.stages.quantitative";
+	/** In the order of the product's start levels; the Run command is tested where the product is whole. */
+	private static final List<String> STARTED = List.of("guard", "model", "run", "stages.quantitative", "run.execution", "cli");
 
-    private final BundleContext context = FrameworkUtil.getBundle(ComponentsTest.class).getBundleContext();
+	private static final BundleContext CONTEXT = FrameworkUtil.getBundle(ComponentsTest.class).getBundleContext();
 
-    @Test
-    void theEmbeddedStagesAreSatisfied() {
-        ServiceReference<ServiceComponentRuntime> reference = context.getServiceReference(ServiceComponentRuntime.class);
-        assertNotNull(reference, "declarative services are started");
-        ServiceComponentRuntime runtime = context.getService(reference);
+	@BeforeAll
+	static void start() throws BundleException {
+		for (String name : STARTED) {
+			bundle(name).start(Bundle.START_ACTIVATION_POLICY);
+		}
+	}
 
-        Collection<ComponentDescriptionDTO> components = runtime.getComponentDescriptionDTOs(bundle(STAGES));
-        assertFalse(components.isEmpty(), STAGES + " has components");
-        List<String> unsatisfied = components.stream()
-                .flatMap(component -> runtime.getComponentConfigurationDTOs(component).stream())
-                .filter(configuration -> (configuration.state
-                        & (ComponentConfigurationDTO.SATISFIED | ComponentConfigurationDTO.ACTIVE)) == 0)
-                .map(configuration -> configuration.description.name + " lacks "
-                        + Arrays.stream(configuration.unsatisfiedReferences).map(lack -> lack.name).toList())
-                .toList();
-        assertEquals(List.of(), unsatisfied);
-    }
+	private static Bundle bundle(String name) {
+		return Objects.requireNonNull(Arrays.stream(CONTEXT.getBundles())
+				.filter(candidate -> ("org.intcrucible." + name).equals(candidate.getSymbolicName())).findFirst().orElse(null), name);
+	}
 
-    private Bundle bundle(String name) {
-        return Objects.requireNonNull(Arrays.stream(context.getBundles())
-                .filter(candidate -> name.equals(candidate.getSymbolicName()))
-                .findFirst().orElse(null), name);
-    }
+	@Test
+	void everyComponentIsSatisfied() {
+		ServiceReference<ServiceComponentRuntime> reference = CONTEXT.getServiceReference(ServiceComponentRuntime.class);
+		assertNotNull(reference, "declarative services are not started");
+		ServiceComponentRuntime runtime = CONTEXT.getService(reference);
+		List<ComponentConfigurationDTO> configurations = STARTED.stream()
+				.flatMap(name -> runtime.getComponentDescriptionDTOs(bundle(name)).stream())
+				.flatMap(component -> runtime.getComponentConfigurationDTOs(component).stream()).toList();
+		assertFalse(configurations.isEmpty());
+		assertEquals(List.of(), configurations.stream()
+				.filter(configuration -> (configuration.state
+						& (ComponentConfigurationDTO.SATISFIED | ComponentConfigurationDTO.ACTIVE)) == 0)
+				.map(configuration -> configuration.description.name + " lacks "
+						+ Arrays.stream(configuration.unsatisfiedReferences).map(lack -> lack.name).toList())
+				.toList());
+	}
+
+	@Test
+	void aBundleThatIsNoFriendSeesNoServiceOfRunExecution() throws InvalidSyntaxException {
+		assertNull(CONTEXT.getServiceReference("org.intcrucible.run.execution.RunExecution"));
+		ServiceReference<?>[] all = CONTEXT.getAllServiceReferences(null, null);
+		assertEquals(List.of(), Stream.of(all)
+				.flatMap(reference -> Stream.of((String[]) reference.getProperty(Constants.OBJECTCLASS)))
+				.filter(type -> type.startsWith("org.intcrucible.run.execution")).toList());
+		assertNotNull(CONTEXT.getServiceReference("org.intcrucible.run.RunHistory"), "the read side is there for everybody");
+	}
 }

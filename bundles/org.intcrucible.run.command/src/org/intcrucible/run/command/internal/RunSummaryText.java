@@ -12,6 +12,7 @@ import org.intcrucible.model.Candidate;
 import org.intcrucible.model.CandidateStatus;
 import org.intcrucible.model.DesignSpace;
 import org.intcrucible.model.Value;
+import org.intcrucible.run.AlikeGroups;
 import org.intcrucible.run.RunResult;
 import org.intcrucible.run.RunView;
 

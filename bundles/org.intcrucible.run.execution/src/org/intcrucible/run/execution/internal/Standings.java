@@ -1,6 +1,7 @@
 package org.intcrucible.run.execution.internal;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,10 +58,12 @@ final class Standings {
 		List<Ranker.Ranked> ranked = run.stages().ranker().stage().rank(context, suite, standings);
 		check(standings, ranked);
 		List<Candidate> candidates = new ArrayList<>();
+		Map<String, List<Double>> predictions = new HashMap<>();
 		for (Ranker.Ranked place : ranked) {
 			candidates.add(placed(standings.get(place.ordinal() - 1).candidate(), candidates.size() + 1, place));
+			predictions.put(candidates.getLast().id(), assessments.get(place.ordinal() - 1).predictions());
 		}
-		return new RunResult(run.document().document(), scenarios, candidates, notes());
+		return new RunResult(run.document().document(), scenarios, candidates, predictions, notes());
 	}
 
 	private List<String> notes() {

@@ -4,7 +4,7 @@ import org.intcrucible.run.execution.RunExecution;
 
 public class Probe {
 
-    public String name() {
-        return RunExecution.class.getName();
-    }
+	public String name() {
+		return RunExecution.class.getName();
+	}
 }

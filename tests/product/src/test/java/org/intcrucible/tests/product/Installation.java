@@ -12,72 +12,72 @@ import java.util.concurrent.TimeUnit;
 /** The product as the build made it for this machine, started as its user starts it. */
 final class Installation {
 
-    private static final long PATIENCE_SECONDS = 120;
+	private static final long PATIENCE_SECONDS = 120;
 
-    /** What a process left behind. */
-    record Outcome(int status, String output, String errors) {
-    }
+	/** What a process left behind. */
+	record Outcome(int status, String output, String errors) {
+	}
 
-    private Installation() {
-    }
+	private Installation() {
+	}
 
-    static Path root() {
-        return Path.of(System.getProperty("crucible.root")).toAbsolutePath().normalize();
-    }
+	static Path root() {
+		return Path.of(System.getProperty("crucible.root")).toAbsolutePath().normalize();
+	}
 
-    static Path repository() {
-        return Path.of(System.getProperty("crucible.repository")).toAbsolutePath().normalize();
-    }
+	static Path repository() {
+		return Path.of(System.getProperty("crucible.repository")).toAbsolutePath().normalize();
+	}
 
-    static Path product() {
-        String arch = System.getProperty("os.arch");
-        Path products = Path.of(System.getProperty("crucible.products")).toAbsolutePath().normalize();
-        boolean mac = System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("mac");
-        return products.resolve(mac ? "macosx/cocoa" : "linux/gtk")
-                .resolve("amd64".equals(arch) ? "x86_64" : arch)
-                .resolve(mac ? "crucible.app/Contents/Eclipse" : "crucible");
-    }
+	static Path product() {
+		String arch = System.getProperty("os.arch");
+		Path products = Path.of(System.getProperty("crucible.products")).toAbsolutePath().normalize();
+		boolean mac = System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("mac");
+		return products.resolve(mac ? "macosx/cocoa" : "linux/gtk")
+				.resolve("amd64".equals(arch) ? "x86_64" : arch)
+				.resolve(mac ? "crucible.app/Contents/Eclipse" : "crucible");
+	}
 
-    /** Runs {@code crucible ARGUMENTS --workspace WORKSPACE} to its end. */
-    static Outcome crucible(Path workspace, String... arguments) throws IOException, InterruptedException {
-        return crucible(workspace, Map.of(), arguments);
-    }
+	/** Runs {@code crucible ARGUMENTS --workspace WORKSPACE} to its end. */
+	static Outcome crucible(Path workspace, String... arguments) throws IOException, InterruptedException {
+		return crucible(workspace, Map.of(), arguments);
+	}
 
-    /** The same with more variables of the environment. */
-    static Outcome crucible(Path workspace, Map<String, String> environment, String... arguments)
-            throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(product().resolve("crucible").toString()));
-        command.addAll(List.of(arguments));
-        command.addAll(List.of("--workspace", workspace.toString()));
-        return run(workspace, environment, command);
-    }
+	/** The same with more variables of the environment. */
+	static Outcome crucible(Path workspace, Map<String, String> environment, String... arguments)
+			throws IOException, InterruptedException {
+		List<String> command = new ArrayList<>(List.of(product().resolve("crucible").toString()));
+		command.addAll(List.of(arguments));
+		command.addAll(List.of("--workspace", workspace.toString()));
+		return run(workspace, environment, command);
+	}
 
-    /** Runs a command in a folder, with its outputs kept apart in files, so that none can block it. */
-    static Outcome run(Path folder, List<String> command) throws IOException, InterruptedException {
-        return run(folder, Map.of(), command);
-    }
+	/** Runs a command in a folder, with its outputs kept apart in files, so that none can block it. */
+	static Outcome run(Path folder, List<String> command) throws IOException, InterruptedException {
+		return run(folder, Map.of(), command);
+	}
 
-    private static Outcome run(Path folder, Map<String, String> environment, List<String> command)
-            throws IOException, InterruptedException {
-        Path output = Files.createTempFile("crucible", ".out");
-        Path errors = Files.createTempFile("crucible", ".err");
-        try {
-            ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile())
-                    .redirectOutput(output.toFile()).redirectError(errors.toFile());
-            builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-            builder.environment().putAll(environment);
-            Process process = builder.start();
-            process.getOutputStream().close();
-            if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                process.descendants().forEach(ProcessHandle::destroyForcibly);
-                process.destroyForcibly().waitFor();
-                throw new IllegalStateException(command + " still ran after " + PATIENCE_SECONDS + " s, and said: "
-                        + Files.readString(output) + Files.readString(errors));
-            }
-            return new Outcome(process.exitValue(), Files.readString(output), Files.readString(errors));
-        } finally {
-            Files.delete(output);
-            Files.delete(errors);
-        }
-    }
+	private static Outcome run(Path folder, Map<String, String> environment, List<String> command)
+			throws IOException, InterruptedException {
+		Path output = Files.createTempFile("crucible", ".out");
+		Path errors = Files.createTempFile("crucible", ".err");
+		try {
+			ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile())
+					.redirectOutput(output.toFile()).redirectError(errors.toFile());
+			builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+			builder.environment().putAll(environment);
+			Process process = builder.start();
+			process.getOutputStream().close();
+			if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+				process.descendants().forEach(ProcessHandle::destroyForcibly);
+				process.destroyForcibly().waitFor();
+				throw new IllegalStateException(command + " still ran after " + PATIENCE_SECONDS + " s, and said: "
+						+ Files.readString(output) + Files.readString(errors));
+			}
+			return new Outcome(process.exitValue(), Files.readString(output), Files.readString(errors));
+		} finally {
+			Files.delete(output);
+			Files.delete(errors);
+		}
+	}
 }

@@ -117,7 +117,7 @@ class RunCommandIT {
 				""");
 		Outcome outcome = Installation.crucible(workspace, "run", broken.toString());
 		assertEquals(2, outcome.status());
-		assertTrue(outcome.errors().contains("broken.md:3:28"), outcome.errors());
+		assertTrue(outcome.errors().contains("broken.md:3:29"), outcome.errors());
 		assertTrue(outcome.errors().contains("`price`"), outcome.errors());
 		assertEquals("", outcome.output());
 	}

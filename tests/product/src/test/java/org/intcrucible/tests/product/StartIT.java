@@ -12,11 +12,11 @@ import org.junit.jupiter.api.io.TempDir;
 /** The start script and the headless application behind it. */
 class StartIT {
 
-    @Test
-    void helpIsPrintedWithoutADisplay(@TempDir Path workspace) throws Exception {
-        Outcome help = Installation.crucible(workspace, "--help");
+	@Test
+	void helpIsPrintedWithoutADisplay(@TempDir Path workspace) throws Exception {
+		Outcome help = Installation.crucible(workspace, "--help");
 
-        assertEquals(0, help.status(), help.errors());
-        assertFalse(help.output().isBlank());
-    }
+		assertEquals(0, help.status(), help.errors());
+		assertFalse(help.output().isBlank());
+	}
 }

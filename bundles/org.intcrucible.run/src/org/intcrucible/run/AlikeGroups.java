@@ -1,4 +1,4 @@
-package org.intcrucible.run.command.internal;
+package org.intcrucible.run;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,14 +9,14 @@ import org.intcrucible.model.DesignSpace;
 import org.intcrucible.model.LeverElement;
 
 /** Candidates that a reader would call the same, each group led by the best of them. */
-final class AlikeGroups {
+public final class AlikeGroups {
 
 	/** Values that differ by less than this share of their range are alike; options and switches must be equal. */
 	private static final double ALIKE = 0.05;
 
 	private final DesignSpace designs;
 
-	AlikeGroups(DesignSpace designs) {
+	public AlikeGroups(DesignSpace designs) {
 		this.designs = designs;
 	}
 
@@ -26,11 +26,15 @@ final class AlikeGroups {
 	 * @param leader the best of them
 	 * @param others how many more there are
 	 */
-	record Group(Candidate leader, int others) {
+	public record Group(Candidate leader, int others) {
 	}
 
-	/** The first groups of a ranking, in its order. */
-	List<Group> first(List<Candidate> ranking, int count) {
+	/**
+	 * The first groups of a ranking, in its order.
+	 *
+	 * @param count how many, at most
+	 */
+	public List<Group> first(List<Candidate> ranking, int count) {
 		List<Candidate> leaders = new ArrayList<>();
 		List<Integer> others = new ArrayList<>();
 		for (Candidate candidate : ranking) {

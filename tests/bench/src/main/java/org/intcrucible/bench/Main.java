@@ -1,0 +1,21 @@
+package org.intcrucible.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Measures everything that has a figure, each beside its yardstick in the same process, and writes the report. */
+public final class Main {
+
+	private Main() {
+	}
+
+	/** @param arguments the file to write */
+	public static void main(String[] arguments) throws IOException {
+		List<Figure> figures = List.of(LakeEvaluations.measure());
+		Path report = Path.of(arguments[0]);
+		Files.writeString(report, Report.of(figures));
+		figures.forEach(figure -> System.out.println(figure.name() + ": " + figure.ratioText()));
+	}
+}
