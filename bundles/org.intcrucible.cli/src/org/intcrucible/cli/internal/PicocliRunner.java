@@ -2,7 +2,6 @@ package org.intcrucible.cli.internal;
 
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.concurrent.Callable;
 
 import org.intcrucible.cli.CommandFactory;
 import org.intcrucible.cli.Console;
@@ -19,6 +18,8 @@ import picocli.CommandLine;
 @Component(service = CommandLineRunner.class)
 public final class PicocliRunner implements CommandLineRunner {
 
+	private static final int USAGE_WIDTH = 110;
+
 	private final List<CommandFactory> factories;
 
 	@Activate
@@ -33,16 +34,23 @@ public final class PicocliRunner implements CommandLineRunner {
 		factories.stream().map(factory -> new CommandLine(factory.create(console)))
 				.sorted((one, other) -> one.getCommandName().compareTo(other.getCommandName()))
 				.forEach(command -> line.addSubcommand(command.getCommandName(), command));
+		line.addSubcommand(new CommandLine.HelpCommand());
+		line.getHelpSectionMap().put(CommandLine.Model.UsageMessageSpec.SECTION_KEY_COMMAND_LIST, CommandGroup::list);
 		line.setOut(new PrintWriter(console.out(), true)).setErr(new PrintWriter(console.err(), true));
-		line.setCaseInsensitiveEnumValuesAllowed(true);
+		line.setCaseInsensitiveEnumValuesAllowed(true).setUsageHelpWidth(USAGE_WIDTH);
 		line.setParameterExceptionHandler((refused, given) -> usage(refused, console));
 		line.setExecutionExceptionHandler((failure, command, result) -> failed(failure, console));
-		return line.execute(arguments);
+		try {
+			return line.execute(arguments);
+		} catch (OutOfMemoryError full) {
+			console.err().println("crucible: The memory does not suffice. Use fewer steps, samples or candidates, or give "
+					+ "more memory: JDK_JAVA_OPTIONS=-Xmx8g.");
+			return ExitStatus.FAILED;
+		}
 	}
 
 	private static int usage(CommandLine.ParameterException refused, Console console) {
-		String command = refused.getCommandLine().getCommandSpec().qualifiedName();
-		console.err().println("crucible: " + refused.getMessage() + " See \"" + command + " --help\".");
+		console.err().println("crucible: " + UsageErrors.text(refused));
 		return ExitStatus.BAD_INPUT;
 	}
 
@@ -50,24 +58,5 @@ public final class PicocliRunner implements CommandLineRunner {
 		console.err().println("crucible: An unexpected failure: " + failure + ". Report it with the lines below.");
 		failure.printStackTrace(console.err());
 		return ExitStatus.FAILED;
-	}
-
-	/** What stands above all commands. */
-	@CommandLine.Command(name = "crucible", mixinStandardHelpOptions = true, versionProvider = ProductVersion.class,
-			sortOptions = false, synopsisHeading = "Usage: ", commandListHeading = "%nCommands:%n",
-			customSynopsis = {"crucible [--workspace DIR]            opens the workbench",
-					"       crucible [--workspace DIR] COMMAND    works without a window"},
-			description = "%nFinds, stress-tests and ranks solutions of a problem that you describe in one document.",
-			footer = "%nStart with: crucible run examples/web-shop.md")
-	static final class RootCommand implements Callable<Integer> {
-
-		@CommandLine.Spec
-		private CommandLine.Model.CommandSpec spec;
-
-		@Override
-		public Integer call() {
-			spec.commandLine().usage(spec.commandLine().getOut());
-			return ExitStatus.DONE;
-		}
 	}
 }

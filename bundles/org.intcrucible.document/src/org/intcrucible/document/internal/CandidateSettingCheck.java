@@ -33,7 +33,7 @@ final class CandidateSettingCheck {
 	}
 
 	private void checkVector(DraftSetting setting, Lever lever, Value.Vector vector) {
-		int wanted = size(lever.shape());
+		long wanted = new SizeCheck(draft).size(lever.shape());
 		int given = vector.numbers().size();
 		var position = setting.item().at(setting.value().offset());
 		if (lever.shape() instanceof Lever.Scalar) {
@@ -49,13 +49,5 @@ final class CandidateSettingCheck {
 						.ifPresent(complaint -> draft.findings.add(complaint, place));
 			}
 		}
-	}
-
-	private int size(Lever.Shape shape) {
-		return switch (shape) {
-			case Lever.Scalar() -> 1;
-			case Lever.PerStep() -> draft.settings.horizon;
-			case Lever.Indexed(int first, int last) -> last - first + 1;
-		};
 	}
 }

@@ -17,12 +17,12 @@ import org.intcrucible.model.Distribution.Triangular;
 import org.intcrucible.model.Distribution.Uniform;
 
 /** Prints how values are spread. */
-final class DistributionPrinter {
+public final class DistributionPrinter {
 
 	private DistributionPrinter() {
 	}
 
-	static String print(Distribution distribution) {
+	public static String print(Distribution distribution) {
 		return switch (distribution) {
 			case Fixed(var value) -> "fixed " + parameter(value);
 			case Uniform(var low, var high) -> "uniform " + range(low, high);

@@ -4,7 +4,7 @@ import org.intcrucible.model.Lever;
 import org.intcrucible.model.Lever.DeclaredBaseline;
 
 /** Prints what a candidate decides. */
-final class LeverPrinter {
+public final class LeverPrinter {
 
 	private LeverPrinter() {
 	}
@@ -25,7 +25,7 @@ final class LeverPrinter {
 		};
 	}
 
-	private static String domain(Lever.Domain domain) {
+	public static String domain(Lever.Domain domain) {
 		return switch (domain) {
 			case Lever.IntegerRange(long low, long high) -> "integer " + Decimal.format(low) + ".." + Decimal.format(high);
 			case Lever.RealRange(double low, double high, double step) -> "real " + Decimal.format(low) + ".."

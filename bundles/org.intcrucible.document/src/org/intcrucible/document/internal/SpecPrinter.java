@@ -88,9 +88,11 @@ public final class SpecPrinter {
 
 	/** @param unsaid the strength that is not printed */
 	static List<String> attributes(Strength strength, Strength unsaid) {
-		if (strength.equals(unsaid)) {
-			return List.of();
-		}
+		return strength.equals(unsaid) ? List.of() : terms(strength);
+	}
+
+	/** How much a constraint insists, as the words in its brackets. */
+	public static List<String> terms(Strength strength) {
 		return switch (strength) {
 			case Soft(int weight) -> List.of("weight " + weight);
 			case HardInAll() -> List.of("hard in all");

@@ -7,7 +7,7 @@ import org.intcrucible.model.Setting;
 import org.intcrucible.model.Value;
 
 /** Prints values of levers and assumptions. */
-final class ValuePrinter {
+public final class ValuePrinter {
 
 	private ValuePrinter() {
 	}
@@ -19,7 +19,7 @@ final class ValuePrinter {
 						.collect(Collectors.joining(", ", ": `", "`"));
 	}
 
-	static String value(Value value) {
+	public static String value(Value value) {
 		return switch (value) {
 			case Value.Number(double number) -> Decimal.format(number);
 			case Value.Option(var name) -> name;
