@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -14,17 +15,22 @@ import org.intcrucible.engine.CompiledProblem;
 import org.intcrucible.engine.ConstraintTree;
 import org.intcrucible.engine.ElementError;
 import org.intcrucible.formula.Expression;
+import org.intcrucible.formula.FormulaError;
 import org.intcrucible.formula.FormulaType;
 import org.intcrucible.formula.TypeChecker;
 import org.intcrucible.model.Assumption;
 import org.intcrucible.model.DesignSpace;
 import org.intcrucible.model.Lever;
 import org.intcrucible.model.OutcomeLayout;
+import org.intcrucible.model.Part;
 import org.intcrucible.model.ProblemDocument;
 import org.intcrucible.model.Result;
 
 /** The way from a document to a program: read, name, check, lay out, assemble. */
 public final class Compilation {
+
+	/** Numbers that one simulator keeps, 8 bytes each; every thread of a run has a simulator. */
+	private static final long MOST_CELLS = 20_000_000;
 
 	private final ProblemDocument document;
 	private final List<String> provided;
@@ -60,9 +66,28 @@ public final class Compilation {
 		List<String> outcomes = outcomes();
 		OutcomeLayout layout = new OutcomeLayout(withLeaves(outcomes));
 		SlotPlan plan = new SlotPlan(quantities, symbols, dependencies, variableNames());
+		Optional<ElementError> tooLarge = tooLarge(plan);
+		if (tooLarge.isPresent()) {
+			return Result.failure(List.of(tooLarge.get()));
+		}
 		Assembly assembly = new Assembly(document, quantities, plan, layout, provided);
 		return Result.success(new Program(document, DesignSpace.of(document.world()), uncertainties(), layout, outcomes,
 				constraints, plan.all(), steps(layout, assembly)));
+	}
+
+	private Optional<ElementError> tooLarge(SlotPlan plan) {
+		int horizon = document.world().simulation().horizon();
+		int samples = document.world().simulation().samples();
+		long cells = 0;
+		for (Quantity quantity : quantities) {
+			cells += plan.slot(quantity.name()).cellCount(horizon, samples);
+			if (cells > MOST_CELLS) {
+				return Optional.of(new ElementError(quantity.kind().section(), quantity.name(), Part.ELEMENT, new FormulaError(0, 0, "With `" + quantity.name()
+								+ "`, one evaluation keeps more than 20,000,000 numbers, one for each step and sample.",
+								"Use fewer steps, samples or series.")));
+			}
+		}
+		return Optional.empty();
 	}
 
 	private boolean isNumber(Expression expression) {

@@ -3,6 +3,7 @@ package org.intcrucible.run.command.internal;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.intcrucible.cli.Console;
@@ -15,6 +16,7 @@ import org.intcrucible.model.Problem;
 import org.intcrucible.model.ProblemCode;
 import org.intcrucible.model.ProblemDocument;
 import org.intcrucible.model.Result;
+import org.intcrucible.report.RunReports;
 import org.intcrucible.run.ProjectDocuments;
 import org.intcrucible.run.RunDocument;
 import org.intcrucible.run.RunResult;
@@ -30,7 +32,8 @@ import picocli.CommandLine.Spec;
 /** {@code crucible run FILE.md}. */
 @Command(name = "run", mixinStandardHelpOptions = true, sortOptions = false,
 		description = "Searches, stress-tests and ranks solutions of a problem.",
-		footer = "%nTyping this command is what authorises the run.")
+		footer = {"%nTyping this command is what authorises the run.",
+				"Example: crucible run examples/web-shop.md --seed 7 --report shop.html"})
 final class RunCommand implements Callable<Integer> {
 
 	@Parameters(paramLabel = "FILE.md", description = "A problem document.")
@@ -45,6 +48,9 @@ final class RunCommand implements Callable<Integer> {
 	@Option(names = "--json", description = "Print one JSON document.")
 	private boolean json;
 
+	@Option(names = "--report", paramLabel = "FILE.html", description = "Write a report of the run that any browser shows.")
+	private Path report;
+
 	@Spec
 	private CommandSpec spec;
 
@@ -53,15 +59,17 @@ final class RunCommand implements Callable<Integer> {
 	private final RunWatch watch;
 	private final DocumentFiles files;
 	private final ProjectDocuments documents;
+	private final RunReports reports;
 	private final InstantSource clock;
 
 	RunCommand(Console console, TypedPress press, RunWatch watch, DocumentFiles files, ProjectDocuments documents,
-			InstantSource clock) {
+			RunReports reports, InstantSource clock) {
 		this.console = console;
 		this.press = press;
 		this.watch = watch;
 		this.files = files;
 		this.documents = documents;
+		this.reports = reports;
 		this.clock = clock;
 	}
 
@@ -70,6 +78,10 @@ final class RunCommand implements Callable<Integer> {
 		if (threads < 1) {
 			console.err().println("crucible: --threads: At least one thread is needed.");
 			return ExitStatus.BAD_INPUT;
+		}
+		Optional<Problem> unwritable = report == null ? Optional.empty() : new ReportFile(report).refusal(file);
+		if (unwritable.isPresent()) {
+			return console.refuse(List.of(unwritable.get()), ExitStatus.BAD_INPUT);
 		}
 		return switch (files.read(file)) {
 			case Result.Failure<ParsedDocument, List<Problem>>(List<Problem> problems) ->
@@ -81,11 +93,11 @@ final class RunCommand implements Callable<Integer> {
 	private int run(ProblemDocument document) throws InterruptedException {
 		String commandLine = String.join(" ", spec.commandLine().getParseResult().originalArgs());
 		Result<RunView, List<Problem>> started = options.request(document.spec().mode()).flatMap(
-				request -> press.press(documents.open(document).project(), request, "run " + commandLine, threads));
+				request -> press.press(documents.open(document).project(), request, commandLine, threads));
 		return switch (started) {
 			case Result.Failure<RunView, List<Problem>>(List<Problem> problems) -> console.refuse(problems, status(problems));
 			case Result.Success<RunView, List<Problem>>(RunView run) ->
-				report(watch.await(run.id(), new ProgressLine(console, clock)));
+				show(watch.await(run.id(), new ProgressLine(console, clock)));
 		};
 	}
 
@@ -96,20 +108,30 @@ final class RunCommand implements Callable<Integer> {
 		return usage ? ExitStatus.BAD_INPUT : ExitStatus.BLOCKED;
 	}
 
-	private int report(RunView run) {
+	private int show(RunView run) {
 		RunResult result = watch.result(run.id()).orElse(null);
 		if (json && result != null) {
 			console.out().println(JsonCodec.writeDocument(RunDocument.of(run, result)));
 		} else if (result != null) {
 			new RunSummaryText(run, result).lines().forEach(console.out()::println);
+			new NextStep(file, result).lines().forEach(console.out()::println);
 		}
+		boolean reported = report == null || result == null || write(run, result);
 		return switch (run.status()) {
-			case COMPLETED -> ExitStatus.DONE;
+			case COMPLETED -> reported ? ExitStatus.DONE : ExitStatus.FAILED;
 			case CANCELLED -> ExitStatus.CANCELLED;
 			default -> {
 				console.err().println("crucible: " + run.errorSummary());
 				yield ExitStatus.FAILED;
 			}
 		};
+	}
+
+	private boolean write(RunView run, RunResult result) {
+		ReportFile target = new ReportFile(report);
+		Optional<Problem> failed = target.write(reports.html(run, result));
+		failed.ifPresentOrElse(problem -> console.refuse(List.of(problem), ExitStatus.FAILED),
+				() -> console.err().println("Report: " + target));
+		return failed.isEmpty();
 	}
 }

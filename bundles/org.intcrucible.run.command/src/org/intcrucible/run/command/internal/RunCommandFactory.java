@@ -7,6 +7,7 @@ import org.intcrucible.cli.CommandFactory;
 import org.intcrucible.cli.Console;
 import org.intcrucible.cli.DocumentFiles;
 import org.intcrucible.model.IdSource;
+import org.intcrucible.report.RunReports;
 import org.intcrucible.run.ProjectDocuments;
 import org.intcrucible.run.RunEvents;
 import org.intcrucible.run.RunHistory;
@@ -23,16 +24,18 @@ public final class RunCommandFactory implements CommandFactory {
 	private final RunWatch watch;
 	private final DocumentFiles files;
 	private final ProjectDocuments documents;
+	private final RunReports reports;
 	private final IdSource ids;
 	private final InstantSource clock;
 
 	@Activate
 	public RunCommandFactory(@Reference RunExecution execution, @Reference RunEvents events, @Reference RunHistory history,
-			@Reference DocumentFiles files, @Reference ProjectDocuments documents, @Reference IdSource ids,
-			@Reference InstantSource clock) {
+			@Reference DocumentFiles files, @Reference ProjectDocuments documents, @Reference RunReports reports,
+			@Reference IdSource ids, @Reference InstantSource clock) {
 		this.execution = execution;
 		this.files = files;
 		this.documents = documents;
+		this.reports = reports;
 		this.ids = ids;
 		this.clock = clock;
 		watch = new RunWatch(events, history);
@@ -40,6 +43,6 @@ public final class RunCommandFactory implements CommandFactory {
 
 	@Override
 	public Callable<Integer> create(Console console) {
-		return new RunCommand(console, new TypedPress(execution, ids, clock), watch, files, documents, clock);
+		return new RunCommand(console, new TypedPress(execution, ids, clock), watch, files, documents, reports, clock);
 	}
 }

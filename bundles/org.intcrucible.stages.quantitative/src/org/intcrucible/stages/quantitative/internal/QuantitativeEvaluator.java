@@ -24,21 +24,26 @@ public final class QuantitativeEvaluator implements Evaluator {
 	public void evaluate(StageContext context, EvaluationBatch batch) {
 		CompiledProblem problem = CompiledProblems.of(context);
 		SimulatorPool pool = context.shared(SimulatorPool.class, document -> new SimulatorPool(problem));
-		int rows = batch.table().rows();
-		int chunk = Math.clamp(rows / LEAST_CHUNKS, 1, GREATEST_CHUNK);
-		context.forEach(Math.ceilDiv(rows, chunk), index -> {
+		int designs = batch.designs().size();
+		int chunk = Math.clamp(batch.table().rows() / LEAST_CHUNKS, 1, Math.min(designs, GREATEST_CHUNK));
+		int chunksOfState = Math.ceilDiv(designs, chunk);
+		context.forEach(Math.multiplyExact(batch.states().size(), chunksOfState), index -> {
 			context.checkCancelled();
+			int from = index % chunksOfState * chunk;
 			Simulator simulator = pool.take();
 			try {
-				evaluate(context, batch, simulator, index * chunk, Math.min(rows, (index + 1) * chunk));
+				evaluate(context, batch, simulator, index / chunksOfState, from, Math.min(designs, from + chunk));
 			} finally {
 				pool.giveBack(simulator);
 			}
 		});
 	}
 
-	private static void evaluate(StageContext context, EvaluationBatch batch, Simulator simulator, int from, int to) {
-		for (int row = from; row < to; row++) {
+	/** Designs of one state together: a simulator keeps what depends on the state alone. */
+	private static void evaluate(StageContext context, EvaluationBatch batch, Simulator simulator, int state, int from,
+			int to) {
+		for (int design = from; design < to; design++) {
+			int row = design * batch.states().size() + state;
 			simulator.evaluate(batch.design(row), batch.state(row),
 					new Noise.Drawn(context.seed(), batch.noise(row)), batch.table(), row);
 		}

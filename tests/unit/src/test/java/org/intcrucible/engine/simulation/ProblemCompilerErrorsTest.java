@@ -82,6 +82,16 @@ class ProblemCompilerErrorsTest {
 				"# T\n## Goals\n- minimize g: `aa`\n- minimize h: `bb`\n## Constraints\n- C: `cc < 1`\n").size());
 	}
 
+	@Test
+	void moreNumbersThanMemoryHoldsAreRefused() {
+		StringBuilder text = new StringBuilder("# T\n## Settings\n- horizon: 1000 steps\n- samples: 1000\n## Goals\n- minimize g: `1`\n"
+				+ "## Assumptions\n");
+		for (int i = 0; i < 30; i++) {
+			text.append("- n").append(i).append(": noise normal 0, 1\n");
+		}
+		assertTrue(only(text.toString()).error().sentence().contains("20,000,000"));
+	}
+
 	private static String failure(String text, Map<String, Double> levers) {
 		OutcomeTable row = Documents.evaluate(Documents.compile(text), levers);
 		assertTrue(row.isFailed(0));
