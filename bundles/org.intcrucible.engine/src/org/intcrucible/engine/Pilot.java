@@ -24,7 +24,17 @@ public final class Pilot {
 	 * @param documentHash SHA-256 of the canonical document in hex; its first eight bytes are the seed
 	 */
 	public static PilotScales of(CompiledProblem problem, String documentHash) {
-		PilotSample sample = PilotSample.of(problem, Long.parseUnsignedLong(documentHash, 0, 16, 16));
+		return of(problem, documentHash, Repetition.inOrder());
+	}
+
+	/**
+	 * Plays the sample through, the same on any number of threads.
+	 *
+	 * @param documentHash SHA-256 of the canonical document in hex; its first eight bytes are the seed
+	 * @param repetition   what runs the points
+	 */
+	public static PilotScales of(CompiledProblem problem, String documentHash, Repetition repetition) {
+		PilotSample sample = PilotSample.of(problem, Long.parseUnsignedLong(documentHash, 0, 16, 16), repetition);
 		Map<String, PilotScales.Scale> goals = new LinkedHashMap<>();
 		for (Goal goal : problem.document().spec().goals()) {
 			goals.put(goal.id(), sample.scale(goal.id()));

@@ -65,6 +65,11 @@ public record RunDocument(RunPart run, ResultPart result) {
 		return new RunDocument(part(run), part(result));
 	}
 
+	/** A run that has nothing to show: its result is null. */
+	public static RunDocument of(RunView run) {
+		return new RunDocument(part(run), null);
+	}
+
 	private static RunPart part(RunView run) {
 		Instant started = run.times().startedAt().orElse(null);
 		Instant completed = run.times().completedAt().orElse(null);

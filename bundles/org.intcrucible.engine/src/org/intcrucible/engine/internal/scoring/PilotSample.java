@@ -1,5 +1,7 @@
 package org.intcrucible.engine.internal.scoring;
 
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
@@ -7,10 +9,12 @@ import org.intcrucible.engine.CompiledProblem;
 import org.intcrucible.engine.LatinHypercube;
 import org.intcrucible.engine.Noise;
 import org.intcrucible.engine.PilotScales;
+import org.intcrucible.engine.Repetition;
 import org.intcrucible.engine.Simulator;
 import org.intcrucible.model.Design;
 import org.intcrucible.model.DesignSpace;
 import org.intcrucible.model.OutcomeTable;
+import org.intcrucible.model.WorldState;
 
 /** Outcomes at points spread over the levers, in the nominal state, with noise at its mean. */
 public final class PilotSample {
@@ -23,15 +27,19 @@ public final class PilotSample {
 		this.table = table;
 	}
 
-	public static PilotSample of(CompiledProblem problem, long seed) {
+	public static PilotSample of(CompiledProblem problem, long seed, Repetition repetition) {
 		DesignSpace designs = problem.designs();
 		double[][] points = LatinHypercube.points(POINTS, designs.size(), seed, "pilot");
 		OutcomeTable table = new OutcomeTable(problem.layout(), POINTS);
-		Simulator simulator = problem.simulator();
+		WorldState nominal = problem.nominal();
 		Noise noise = new Noise.AtMean();
-		for (int row = 0; row < POINTS; row++) {
-			simulator.evaluate(design(designs, points[row]), problem.nominal(), noise, table, row);
-		}
+		Queue<Simulator> idle = new ConcurrentLinkedQueue<>();
+		repetition.forEach(POINTS, row -> {
+			Simulator taken = idle.poll();
+			Simulator simulator = taken == null ? problem.simulator() : taken;
+			simulator.evaluate(design(designs, points[row]), nominal, noise, table, row);
+			idle.add(simulator);
+		});
 		return new PilotSample(table);
 	}
 

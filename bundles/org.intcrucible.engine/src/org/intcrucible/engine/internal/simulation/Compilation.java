@@ -21,6 +21,7 @@ import org.intcrucible.formula.TypeChecker;
 import org.intcrucible.model.Assumption;
 import org.intcrucible.model.DesignSpace;
 import org.intcrucible.model.Lever;
+import org.intcrucible.model.Mechanism;
 import org.intcrucible.model.OutcomeLayout;
 import org.intcrucible.model.Part;
 import org.intcrucible.model.ProblemDocument;
@@ -46,7 +47,8 @@ public final class Compilation {
 		quantities = read.defined();
 		aliases = read.aliases();
 		symbols = new SymbolTable(document, provided, quantities);
-		dependencies = new Dependencies(quantities);
+		dependencies = new Dependencies(quantities, document.world().mechanisms().stream()
+				.filter(Mechanism.Solve.class::isInstance).map(Mechanism.Solve.class::cast).map(Mechanism.Solve::names).toList());
 	}
 
 	public static Result<CompiledProblem, List<ElementError>> of(ProblemDocument document, Set<String> provided) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.intcrucible.formula.FreeNames;
 import org.intcrucible.formula.Lag;
@@ -20,14 +21,26 @@ final class Dependencies {
 
 	private final Map<String, Quantity> byName = new LinkedHashMap<>();
 
-	Dependencies(List<Quantity> quantities) {
+	private final Map<String, String> solvedWith = new HashMap<>();
+
+	/** @param solves whose members are computed together, and so belong together whatever they use */
+	Dependencies(List<Quantity> quantities, List<List<String>> solves) {
 		quantities.forEach(quantity -> byName.put(quantity.name(), quantity));
+		for (List<String> names : solves) {
+			for (int i = 0; i < names.size(); i++) {
+				solvedWith.put(names.get(i), names.get((i + 1) % names.size()));
+			}
+		}
 	}
 
 	/** Groups of quantities that need each other, what is needed first. A group of one may still need itself. */
 	List<List<Quantity>> components(boolean sameStepOnly) {
 		Map<String, List<String>> edges = new HashMap<>();
 		byName.values().forEach(quantity -> edges.put(quantity.name(), needs(quantity, sameStepOnly)));
+		if (!sameStepOnly) {
+			solvedWith.forEach((name, next) -> edges.computeIfPresent(name, (key, needed) -> byName.containsKey(next)
+					? Stream.concat(needed.stream(), Stream.of(next)).distinct().toList() : needed));
+		}
 		return new Components(edges).find();
 	}
 

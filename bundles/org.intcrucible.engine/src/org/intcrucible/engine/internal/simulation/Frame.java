@@ -29,6 +29,9 @@ final class Frame {
 	private long designEpoch;
 	private long worldEpoch;
 
+	/** What the rule of a slot keeps from one cell to the next, by the slot's number. */
+	final Object[] kept;
+
 	double[] locals = new double[64];
 	int base;
 
@@ -37,6 +40,7 @@ final class Frame {
 		this.samples = samples;
 		cells = new double[slots.size()][];
 		stamps = new long[slots.size()][];
+		kept = new Object[slots.size()];
 		for (Slot slot : slots) {
 			cells[slot.number()] = new double[slot.cellCount(horizon, samples)];
 			stamps[slot.number()] = new long[cells[slot.number()].length];
@@ -60,6 +64,11 @@ final class Frame {
 		base = 0;
 	}
 
+	/** Forgets what depends on the world alone. */
+	void forgetWorld() {
+		worldEpoch++;
+	}
+
 	/** An outcome that another evaluator provides. */
 	double provided(int column) {
 		return table.get(row, column);
@@ -81,8 +90,8 @@ final class Frame {
 	/** Makes room for the bound variables of one more formula. */
 	void push(int count) {
 		base += count;
-		if (base + 64 > locals.length) {
-			locals = Arrays.copyOf(locals, 2 * (base + 64));
+		if (base > locals.length) {
+			locals = Arrays.copyOf(locals, 2 * base);
 		}
 	}
 

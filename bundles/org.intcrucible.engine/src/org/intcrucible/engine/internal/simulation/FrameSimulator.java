@@ -41,6 +41,7 @@ final class FrameSimulator implements Simulator {
 	}
 
 	private void withoutOutcomes(OutcomeTable table, int row, String reason) {
+		frame.forgetWorld();
 		for (int column = 0; column < layout.size(); column++) {
 			table.set(row, column, Double.NaN);
 		}

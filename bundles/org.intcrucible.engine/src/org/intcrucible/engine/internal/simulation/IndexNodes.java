@@ -4,6 +4,7 @@ package org.intcrucible.engine.internal.simulation;
 final class IndexNodes {
 
 	private static final double NEARLY = 1e-9;
+	private static final double MOST = 1e9;
 
 	private IndexNodes() {
 	}
@@ -11,7 +12,7 @@ final class IndexNodes {
 	/** @throws EvaluationFailure if the number is not whole */
 	static int whole(double index) {
 		double nearest = Math.rint(index);
-		if (!(Math.abs(index - nearest) <= NEARLY) || Math.abs(nearest) > Integer.MAX_VALUE) {
+		if (!(Math.abs(index - nearest) <= NEARLY) || Math.abs(nearest) > MOST) {
 			throw new EvaluationFailure("An index is a whole number, not " + index + ".");
 		}
 		return (int) nearest;

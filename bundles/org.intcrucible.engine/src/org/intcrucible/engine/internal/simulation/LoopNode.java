@@ -9,6 +9,9 @@ interface LoopNode {
 	/** In place of a variable's offset: the loop moves the step itself. */
 	int STEP = -1;
 
+	/** Turns of one range; a bound that comes from data may be anything. */
+	int LONGEST = 10_000_000;
+
 	void each(Frame frame, DoubleConsumer value);
 
 	static LoopNode once(Node body) {
@@ -31,12 +34,15 @@ interface LoopNode {
 		return (frame, value) -> {
 			int first = IndexNodes.whole(low.at(frame));
 			int last = IndexNodes.whole(high.at(frame));
+			if ((long) last - first >= LONGEST) {
+				throw new EvaluationFailure("A range from " + first + " to " + last + " is too long: at most " + LONGEST + " turns.");
+			}
 			int savedStep = frame.step;
 			for (int i = first; i <= last; i++) {
 				if (variable == STEP) {
 					frame.step = i;
 				} else {
-					frame.locals[frame.base + variable] = i;
+					frame.locals[frame.base - 1 - variable] = i;
 				}
 				inner.each(frame, value);
 			}

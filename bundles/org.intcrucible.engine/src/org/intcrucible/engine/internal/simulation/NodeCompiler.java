@@ -51,7 +51,7 @@ final class NodeCompiler {
 		Integer local = bound.get(name);
 		if (local != null) {
 			int offset = local;
-			return frame -> frame.locals[frame.base + offset];
+			return frame -> frame.locals[frame.base - 1 - offset];
 		}
 		if (name.equals("t")) {
 			return frame -> frame.step;
@@ -213,7 +213,7 @@ final class NodeCompiler {
 		return bind(root.variable(), offset -> {
 			Node body = compile(root.body());
 			return frame -> RootFinder.find(x -> {
-				frame.locals[frame.base + offset] = x;
+				frame.locals[frame.base - 1 - offset] = x;
 				return body.at(frame);
 			}, low.at(frame), high.at(frame));
 		});

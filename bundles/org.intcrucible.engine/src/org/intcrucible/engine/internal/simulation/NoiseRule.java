@@ -1,5 +1,6 @@
 package org.intcrucible.engine.internal.simulation;
 
+import java.util.Arrays;
 import java.util.List;
 
 import org.intcrucible.engine.CounterRandom;
@@ -22,18 +23,37 @@ final class NoiseRule implements Rule {
 		this.values = List.copyOf(values);
 	}
 
+	/** The distribution of the last cell, which is that of the next one unless a parameter changes, and its key. */
+	private record Draws(double[] numbers, Spread spread, long seed, long key) {
+	}
+
 	@Override
 	public void compute(Frame frame, Slot slot, int cell) {
-		Spread spread = Spread.of(assumption, parameter -> values.get(parameters.indexOf(parameter)).at(frame));
 		double value = switch (frame.noise) {
-			case Noise.AtMean() -> spread.mean();
-			case Noise.Drawn(long seed, int scenario) -> spread.quantile(CounterRandom.uniform(seed, "noise", scenario,
-					frame.sample, frame.step, assumption.name()));
+			case Noise.AtMean() -> draws(frame, slot, 0).spread().mean();
+			case Noise.Drawn(long seed, int scenario) -> {
+				Draws draws = draws(frame, slot, seed);
+				yield draws.spread().quantile(CounterRandom.uniform(draws.key(), scenario, frame.sample, frame.step));
+			}
 		};
 		if (!Double.isFinite(value)) {
 			throw new EvaluationFailure("The noise `" + assumption.name() + "` has no value at step " + frame.step
 					+ ": its parameters are " + values.stream().map(node -> node.at(frame)).toList() + ".");
 		}
 		frame.store(slot, cell, value);
+	}
+
+	private Draws draws(Frame frame, Slot slot, long seed) {
+		double[] numbers = new double[values.size()];
+		for (int i = 0; i < numbers.length; i++) {
+			numbers[i] = values.get(i).at(frame);
+		}
+		if (frame.kept[slot.number()] instanceof Draws last && last.seed() == seed && Arrays.equals(last.numbers(), numbers)) {
+			return last;
+		}
+		Draws draws = new Draws(numbers, Spread.of(assumption, parameter -> numbers[parameters.indexOf(parameter)]), seed,
+				CounterRandom.child(CounterRandom.key(seed, "noise"), assumption.name()));
+		frame.kept[slot.number()] = draws;
+		return draws;
 	}
 }

@@ -26,7 +26,7 @@ final class RootFinder {
 		if (fb == 0) {
 			return b;
 		}
-		if (!(fa * fb < 0)) {
+		if (!(fa < 0 && fb > 0 || fa > 0 && fb < 0)) {
 			throw new EvaluationFailure("`root` finds no change of sign: the value is " + fa + " at " + low + " and " + fb
 					+ " at " + high + ".");
 		}

@@ -110,8 +110,9 @@ final class RunCommand implements Callable<Integer> {
 
 	private int show(RunView run) {
 		RunResult result = watch.result(run.id()).orElse(null);
-		if (json && result != null) {
-			console.out().println(JsonCodec.writeDocument(RunDocument.of(run, result)));
+		if (json) {
+			RunDocument document = result == null ? RunDocument.of(run) : RunDocument.of(run, result);
+			console.out().println(JsonCodec.writeDocument(document));
 		} else if (result != null) {
 			new RunSummaryText(run, result).lines().forEach(console.out()::println);
 			new NextStep(file, result).lines().forEach(console.out()::println);

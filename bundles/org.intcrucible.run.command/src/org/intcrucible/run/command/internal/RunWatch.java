@@ -28,9 +28,9 @@ final class RunWatch {
 			if (!event.run().equals(id)) {
 				return;
 			}
-			if (event.status().isFinal()) {
+			if (event.status().isFinal() && view(id).status().isFinal()) {
 				ended.countDown();
-			} else {
+			} else if (!event.status().isFinal()) {
 				progress.show(event.stage(), event.done(), event.total());
 			}
 		})) {

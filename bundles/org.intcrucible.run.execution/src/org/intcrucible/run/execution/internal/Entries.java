@@ -50,12 +50,21 @@ final class Entries {
 		List<ProposedDesign> proposed = entrants.size() >= wanted ? List.of()
 				: run.stages().designer().stage().design(context, wanted, seeds, suite, probe);
 		for (ProposedDesign proposal : proposed) {
+			check(proposal, seeds.size());
 			if (entrants.size() < wanted) {
 				enter("Design " + (entrants.size() + 1), Origin.SYSTEM, proposal.design(),
 						proposal.parents().stream().map(parent -> parent + 1).toList());
 			}
 		}
 		return entrants;
+	}
+
+	private void check(ProposedDesign proposal, int seeds) {
+		String whose = "the designer " + run.stages().designer().descriptor().id() + " returned";
+		DesignCheck.require(problem.designs(), proposal.design(), whose);
+		if (proposal.parents().stream().anyMatch(parent -> parent < 0 || parent >= seeds)) {
+			throw new IllegalStateException(whose + " parents " + proposal.parents() + ", and there are " + seeds + " seeds");
+		}
 	}
 
 	private List<GivenCandidate> given(RunRequest request) {

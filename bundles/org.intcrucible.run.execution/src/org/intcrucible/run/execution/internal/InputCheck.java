@@ -7,6 +7,7 @@ import java.util.Set;
 
 import org.intcrucible.engine.ProblemCompiler;
 import org.intcrucible.model.InputHashes;
+import org.intcrucible.model.Mechanism;
 import org.intcrucible.model.Place;
 import org.intcrucible.model.Problem;
 import org.intcrucible.model.ProblemCode;
@@ -18,6 +19,8 @@ import org.intcrucible.model.RunRequest;
 import org.intcrucible.run.ProjectDocuments;
 import org.intcrucible.run.ProjectDocuments.PinnedDocument;
 import org.intcrucible.run.execution.internal.StageShelf.Chosen;
+import org.intcrucible.run.execution.internal.StageShelf.Shelved;
+import org.intcrucible.stage.Evaluator;
 import org.intcrucible.stage.StageDescriptor;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -53,6 +56,7 @@ public final class InputCheck {
 		return shelf.choose(request).flatMap(stages -> {
 			List<Problem> problems = new ArrayList<>(ranges(request.parameters()));
 			problems.addAll(candidates(document, request));
+			problems.addAll(provided(document, stages));
 			problems.addAll(formulas(document, stages));
 			return problems.isEmpty() ? Result.success(new Inputs(document, stages, hashes(document, request, stages)))
 					: Result.failure(problems);
@@ -92,6 +96,32 @@ public final class InputCheck {
 		if (request.mode() != RunMode.FULL_SEARCH && known.isEmpty()) {
 			problems.add(new Problem(ProblemCode.REFUSED, "Nothing to evaluate. The project has no candidate yet.",
 					"Add one under \"## Candidates\", or use the mode full_search.", Place.whole("--mode")));
+		}
+		return problems;
+	}
+
+	/** A name that two evaluators give, or an evaluator and the document, would have two values. */
+	private static List<Problem> provided(PinnedDocument document, Chosen stages) {
+		List<Problem> problems = new ArrayList<>();
+		Set<String> taken = new HashSet<>();
+		document.document().world().levers().forEach(lever -> taken.add(lever.name()));
+		document.document().world().assumptions().forEach(assumption -> taken.add(assumption.name()));
+		document.document().world().mechanisms().forEach(mechanism -> {
+			switch (mechanism) {
+				case Mechanism.Definition definition -> taken.add(definition.name());
+				case Mechanism.Stock stock -> taken.add(stock.name());
+				default -> {
+					// names nothing
+				}
+			}
+		});
+		for (Shelved<Evaluator> evaluator : stages.evaluators()) {
+			for (String name : evaluator.descriptor().provides()) {
+				if (!taken.add(name)) {
+					problems.add(new Problem(ProblemCode.MEANING, "The evaluator " + evaluator.descriptor().id() + " provides \""
+							+ name + "\", which is there already.", "Leave one of them out.", Place.whole("stage evaluator")));
+				}
+			}
 		}
 		return problems;
 	}

@@ -51,6 +51,11 @@ final class MeteredProbe implements Probe {
 	@Override
 	public List<List<Trial>> attempt(List<Design> designs, List<WorldState> states) {
 		context.checkCancelled();
+		if (Workers.isWorker()) {
+			throw new IllegalStateException("attempt is called inside forEach: it uses all threads by itself, and the order of"
+					+ " tries must not depend on them");
+		}
+		designs.forEach(design -> DesignCheck.require(context.designs(), design, "a stage tries"));
 		int affordable = (int) Math.min(designs.size(), remaining() / states.size());
 		if (affordable == 0) {
 			return List.of();

@@ -53,7 +53,7 @@ final class Pipeline {
 		RunParameters parameters = run.view().authorisation().request().parameters();
 		context.shared(CompiledProblem.class, document -> problem);
 		context.enter("Pilot");
-		ScoringRules rules = ScoringRules.of(problem, Pilot.of(problem, run.document().hash()));
+		ScoringRules rules = ScoringRules.of(problem, Pilot.of(problem, run.document().hash(), context::forEach));
 		probe = new MeteredProbe(context, searched, rules, problem.nominal(), parameters.maxEvaluations());
 
 		context.enter("Scenarios");

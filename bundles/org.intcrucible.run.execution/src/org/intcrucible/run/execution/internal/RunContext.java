@@ -5,6 +5,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
 
+import org.intcrucible.model.DesignSpace;
 import org.intcrucible.model.OutcomeLayout;
 import org.intcrucible.model.ProblemDocument;
 import org.intcrucible.model.RunId;
@@ -23,6 +24,7 @@ final class RunContext implements StageContext, AutoCloseable {
 	private final RunId runId;
 	private final ProblemDocument problem;
 	private final OutcomeLayout layout;
+	private final DesignSpace designs;
 	private final long seed;
 	private final Workers workers;
 	private final ProgressListener listener;
@@ -35,9 +37,15 @@ final class RunContext implements StageContext, AutoCloseable {
 		this.runId = runId;
 		this.problem = problem;
 		this.layout = layout;
+		designs = DesignSpace.of(problem.world());
 		this.seed = seed;
 		this.workers = workers;
 		this.listener = listener;
+	}
+
+	/** The designs of the problem. */
+	DesignSpace designs() {
+		return designs;
 	}
 
 	/** Names what is done from now on. */

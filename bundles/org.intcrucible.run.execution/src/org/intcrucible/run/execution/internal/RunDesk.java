@@ -107,7 +107,10 @@ public final class RunDesk {
 	}
 
 	synchronized Result<RunView, List<Problem>> cancel(RunId id) {
-		pinned.remove(id);
+		PinnedRun waiting = pinned.remove(id);
+		if (waiting != null) {
+			return Result.success(queue.cancelUnstarted(waiting.view()));
+		}
 		return queue.cancel(id).<Result<RunView, List<Problem>>>map(Result::success)
 				.orElseGet(() -> reject(ProblemCode.UNKNOWN, "Run " + id + " neither waits nor runs."));
 	}

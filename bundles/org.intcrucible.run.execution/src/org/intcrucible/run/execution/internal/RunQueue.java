@@ -61,28 +61,47 @@ public final class RunQueue {
 		return journal.find(id);
 	}
 
-	private void take(RunView waiting, RunTask task) {
-		RunView running = waiting.started(clock.instant());
-		journal.changed(running);
-		RunView ended;
-		try {
-			RunTask.Outcome outcome = task.run();
-			ended = running.ended(outcome.status(), clock.instant(), outcome.counts(), outcome.stoppedAfter(), "");
-			outcome.result().ifPresentOrElse(journalEnd(ended), () -> journal.ended(running.ended(outcome.status(),
-					clock.instant(), outcome.counts(), outcome.stoppedAfter(), "")));
-		} catch (RuntimeException | Error failure) {
-			log.error("The run \"{}\" failed", waiting.id(), failure);
-			ended = running.ended(RunStatus.FAILED, clock.instant(), RunCounts.NONE, "", "The run failed: " + failure);
-			journal.ended(ended);
-		}
-		synchronized (this) {
-			active.remove(waiting.id());
-		}
-		events.publish(new RunProgress(ended.id(), ended.status(), "", 0, 0));
+	/** Ends a run whose turn has not come. */
+	RunView cancelUnstarted(RunView waiting) {
+		RunView ended = waiting.ended(RunStatus.CANCELLED, clock.instant(), RunCounts.NONE, "", "");
+		journal.ended(ended);
+		publishEnd(ended);
+		return ended;
 	}
 
-	private java.util.function.Consumer<org.intcrucible.run.RunResult> journalEnd(RunView ended) {
-		return result -> journal.ended(ended, result);
+	private void take(RunView waiting, RunTask task) {
+		try {
+			if (task.isCancelled()) {
+				cancelUnstarted(waiting);
+			} else {
+				publishEnd(execute(waiting, task));
+			}
+		} finally {
+			synchronized (this) {
+				active.remove(waiting.id());
+			}
+		}
+	}
+
+	private RunView execute(RunView waiting, RunTask task) {
+		RunView running = waiting.started(clock.instant());
+		try {
+			journal.changed(running);
+			RunTask.Outcome outcome = task.run();
+			RunView ended = running.ended(outcome.status(), clock.instant(), outcome.counts(), outcome.stoppedAfter(), "");
+			outcome.result().ifPresentOrElse(result -> journal.ended(ended, result), () -> journal.ended(ended));
+			return ended;
+		} catch (RuntimeException | Error failure) {
+			log.error("The run \"{}\" failed", waiting.id(), failure);
+			RunView ended =
+					running.ended(RunStatus.FAILED, clock.instant(), task.counts(), "", "The run failed: " + failure);
+			journal.ended(ended);
+			return ended;
+		}
+	}
+
+	private void publishEnd(RunView ended) {
+		events.publish(new RunProgress(ended.id(), ended.status(), "", 0, 0));
 	}
 
 	@Deactivate

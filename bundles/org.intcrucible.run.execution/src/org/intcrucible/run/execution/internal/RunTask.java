@@ -27,6 +27,7 @@ final class RunTask {
 	private final ProgressListener listener;
 	private volatile boolean cancelled;
 	private volatile RunContext context;
+	private volatile Pipeline pipeline;
 
 	/** @param threads at least 1 */
 	RunTask(PinnedRun run, int threads, ProgressListener listener) {
@@ -44,6 +45,16 @@ final class RunTask {
 		}
 	}
 
+	boolean isCancelled() {
+		return cancelled;
+	}
+
+	/** How much was done so far. */
+	RunCounts counts() {
+		Pipeline current = pipeline;
+		return current == null ? RunCounts.NONE : current.counts();
+	}
+
 	Outcome run() {
 		CompiledProblem problem = ProblemCompiler
 				.compile(run.document().document(), InputCheck.provided(run.stages())).orElseThrow();
@@ -59,7 +70,7 @@ final class RunTask {
 	}
 
 	private Outcome run(CompiledProblem problem, RunContext opened) {
-		Pipeline pipeline = new Pipeline(run, problem, opened);
+		pipeline = new Pipeline(run, problem, opened);
 		try {
 			RunResult result = pipeline.run();
 			return new Outcome(RunStatus.COMPLETED, pipeline.counts(), "", Optional.of(result));

@@ -16,6 +16,9 @@ final class Workers implements AutoCloseable {
 
 	private static final long STACK = 16L << 20;
 
+	/** Set on the threads of any run: a worker that waited for other workers could wait for itself. */
+	private static final ThreadLocal<Boolean> WORKING = ThreadLocal.withInitial(() -> false);
+
 	private final int threads;
 	private final ExecutorService executor;
 
@@ -24,14 +27,24 @@ final class Workers implements AutoCloseable {
 		this.threads = threads;
 		AtomicInteger number = new AtomicInteger();
 		executor = Executors.newFixedThreadPool(threads,
-				task -> new Thread(null, task, "run worker " + number.incrementAndGet(), STACK));
+				task -> new Thread(null, () -> {
+					WORKING.set(true);
+					task.run();
+				}, "run worker " + number.incrementAndGet(), STACK));
 	}
 
 	/**
 	 * Calls the body for 0..count-1 in any order and returns when all calls have ended. The first failure stops the rest
-	 * and is thrown here.
+	 * and is thrown here. A loop inside a loop runs on the thread that it is called on.
 	 */
 	void forEach(int count, Runnable beforeEach, IntConsumer body) {
+		if (isWorker()) {
+			for (int index = 0; index < count; index++) {
+				beforeEach.run();
+				body.accept(index);
+			}
+			return;
+		}
 		AtomicInteger next = new AtomicInteger();
 		List<Future<?>> tasks = new ArrayList<>();
 		for (int i = 0; i < Math.min(threads, count); i++) {
@@ -48,6 +61,11 @@ final class Workers implements AutoCloseable {
 			}));
 		}
 		join(tasks);
+	}
+
+	/** Whether the calling thread is one of a run's workers. */
+	static boolean isWorker() {
+		return WORKING.get();
 	}
 
 	private static void join(List<Future<?>> tasks) {

@@ -28,7 +28,6 @@ public final class QuantitativeEvaluator implements Evaluator {
 		int chunk = Math.clamp(batch.table().rows() / LEAST_CHUNKS, 1, Math.min(designs, GREATEST_CHUNK));
 		int chunksOfState = Math.ceilDiv(designs, chunk);
 		context.forEach(Math.multiplyExact(batch.states().size(), chunksOfState), index -> {
-			context.checkCancelled();
 			int from = index % chunksOfState * chunk;
 			Simulator simulator = pool.take();
 			try {
@@ -43,6 +42,7 @@ public final class QuantitativeEvaluator implements Evaluator {
 	private static void evaluate(StageContext context, EvaluationBatch batch, Simulator simulator, int state, int from,
 			int to) {
 		for (int design = from; design < to; design++) {
+			context.checkCancelled();
 			int row = design * batch.states().size() + state;
 			simulator.evaluate(batch.design(row), batch.state(row),
 					new Noise.Drawn(context.seed(), batch.noise(row)), batch.table(), row);

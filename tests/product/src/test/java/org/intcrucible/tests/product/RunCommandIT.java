@@ -19,6 +19,8 @@ import com.google.gson.JsonParser;
 
 import org.intcrucible.tests.product.Installation.Outcome;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code crucible run} on the shipped example, as a newcomer types it. */
@@ -134,5 +136,36 @@ class RunCommandIT {
 		Path file = Files.writeString(workspace.resolve("none.md"),
 				"# None\n## Goals\n- minimize x: `x`\n## Levers\n- x: real 0..1\n".replace("minimize x:", "minimize y:"));
 		assertEquals(3, Installation.crucible(workspace, "run", file.toString(), "--mode", "eval_only").status());
+	}
+
+	@Test
+	void aReportIsOnePageBesideTheRanking() throws Exception {
+		Path report = workspace.resolve("report.html");
+		Outcome outcome = run("--report", report.toString());
+		assertEquals(0, outcome.status(), outcome.errors());
+		assertTrue(outcome.errors().contains("Report: " + report), outcome.errors());
+		assertTrue(outcome.output().startsWith("Web shop"), outcome.output());
+		String page = Files.readString(report);
+		assertTrue(page.startsWith("<!DOCTYPE html>") && page.contains("<h1 dir=\"auto\">Web shop</h1>"));
+		assertTrue(page.contains("<code>crucible run " + example() + " --report " + report + "</code>"), "the command line stands in the report");
+	}
+
+	@Test
+	void aReportThatCannotBeWrittenIsRefusedBeforeTheRun() throws Exception {
+		for (Path target : List.of(workspace, workspace.resolve("none/report.html"))) {
+			Outcome outcome = run("--report", target.toString());
+			assertEquals(2, outcome.status(), outcome.errors());
+			assertEquals("", outcome.output());
+			assertEquals(1, outcome.errors().lines().count(), outcome.errors());
+		}
+	}
+
+	@Test
+	@EnabledOnOs(OS.LINUX)
+	void theRankingIsPrintedEvenIfTheReportFails() throws Exception {
+		Outcome outcome = run("--report", "/dev/full");
+		assertEquals(1, outcome.status(), outcome.errors());
+		assertTrue(outcome.output().startsWith("Web shop"), outcome.output());
+		assertTrue(outcome.errors().contains("The report could not be written to \"/dev/full\""), outcome.errors());
 	}
 }

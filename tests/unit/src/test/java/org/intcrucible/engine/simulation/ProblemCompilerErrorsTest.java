@@ -6,7 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 
+import org.intcrucible.engine.CompiledProblem;
 import org.intcrucible.engine.ElementError;
+import org.intcrucible.engine.Noise;
+import org.intcrucible.engine.Simulator;
+import org.intcrucible.model.Design;
 import org.intcrucible.model.OutcomeTable;
 import org.intcrucible.model.Part;
 import org.intcrucible.model.Section;
@@ -147,5 +151,31 @@ class ProblemCompilerErrorsTest {
 		assertEquals(99_999, Documents.outcome(Documents.evaluate(Documents.compile("# T\n## Settings\n- horizon: 100000 steps\n"
 				+ "## Goals\n- minimize g: `X[99999]`\n## Mechanisms\n- stock X: starts at `0`, then `y + 1`\n- y = `X[t-1]`\n"), Map.of()),
 				"g"));
+	}
+
+	@Test
+	void anEndlessRangeIsRefused() {
+		assertTrue(failure("# T\n## Goals\n- minimize g: `sum(i in 0..n: 1)`\n## Levers\n- n: integer 1..100000000\n",
+				Map.of("n", 1e8)).contains("too long"));
+	}
+
+	@Test
+	void whatDidNotConvergeIsNotKeptForTheNextDesign() {
+		CompiledProblem problem = Documents.compile("# T\n## Goals\n- minimize g: `y + x`\n## Levers\n- x: real 0..1\n"
+				+ "## Mechanisms\n- y = `2 * z + 1`\n- z = `2 * y + 1`\n- solve y, z from 1, 1\n");
+		OutcomeTable table = new OutcomeTable(problem.layout(), 3);
+		Simulator simulator = problem.simulator();
+		for (int row = 0; row < 3; row++) {
+			simulator.evaluate(new Design(row / 2.0), problem.nominal(), new Noise.AtMean(), table, row);
+			assertTrue(table.isFailed(row), "row " + row);
+		}
+	}
+
+	/** Bound variables of one formula must survive the first computation of another. */
+	@Test
+	void aFormulaLeavesTheVariablesOfItsCallerAlone() {
+		String text = "# T\n## Settings\n- horizon: 2 steps\n## Goals\n"
+				+ "- minimize g: `sum(i in 1..2, j in 1..2, t in steps: 0 * y + j)`\n## Mechanisms\n- y = `t * 0 + sum(m in 1..5: m)`\n";
+		assertEquals(12, Documents.outcome(Documents.evaluate(Documents.compile(text), Map.of()), "g"));
 	}
 }

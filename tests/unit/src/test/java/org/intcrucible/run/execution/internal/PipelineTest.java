@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 
+import org.intcrucible.model.Candidate;
 import org.intcrucible.model.CandidateStatus;
+import org.intcrucible.model.Design;
 import org.intcrucible.model.JsonCodec;
 import org.intcrucible.model.Limit;
 import org.intcrucible.model.Origin;
@@ -24,6 +26,7 @@ import org.intcrucible.run.RunDocument;
 import org.intcrucible.run.RunResult;
 import org.intcrucible.run.RunView;
 import org.intcrucible.stage.Evaluator;
+import org.intcrucible.stage.ProposedDesign;
 import org.intcrucible.stage.Ranker;
 import org.intcrucible.stage.StageCancelledException;
 import org.intcrucible.stage.StageContext;
@@ -100,6 +103,29 @@ class PipelineTest {
 	}
 
 	@Test
+	void everyCandidateMeetsTheSameNoise() throws InterruptedException {
+		ProjectId noisy = runs.open("""
+				# Noisy
+				## Settings
+				- samples: 3
+				## Goals
+				- maximize total: `x + max(t in steps: mean(samples: e[t]))`
+				## Levers
+				- x: real 0..5
+				## Assumptions
+				- e: noise normal 0, 1
+				""");
+		RunResult result = runs.result(runs.run(noisy, Runs.request(RunMode.FULL_SEARCH, 5), 2));
+		double first = noise(result.candidates().getFirst());
+		assertNotEquals(0, first, "there is no noise");
+		result.candidates().forEach(candidate -> assertEquals(first, noise(candidate), 1e-12, candidate.id()));
+	}
+
+	private static double noise(Candidate candidate) {
+		return candidate.outcomes().get("total") - candidate.design().value(0);
+	}
+
+	@Test
 	void aStageThatThrowsFailsItsEvaluationsAndNotTheRun() throws InterruptedException {
 		runs.addEvaluator((context, batch) -> {
 			throw new IllegalStateException("out of order");
@@ -171,6 +197,50 @@ class PipelineTest {
 			RunView run = runs.run(project, new RunRequest(RunMode.FULL_SEARCH, parameters, 1, Map.of(), List.of()), 2);
 			assertEquals(RunStatus.COMPLETED, run.status(), run.errorSummary());
 			assertTrue(run.counts().probes() <= most, run.counts() + " of " + most);
+		}
+	}
+
+	@Test
+	void aDesignThatDoesNotExistFailsTheRunAndNamesTheDesigner() throws InterruptedException {
+		for (Design wrong : List.of(new Design(1), new Design(1, 7), new Design(Double.NaN, 0), new Design(1e9, 0))) {
+			runs.addDesigner((context, count, seeds, scenarios, probe) -> List.of(new ProposedDesign(wrong, List.of())),
+					"wrong" + wrong);
+			RunView run = runs.run(project, with(StageSlot.DESIGNER, "wrong" + wrong), 2);
+			assertEquals(RunStatus.FAILED, run.status(), wrong.toString());
+			assertTrue(run.errorSummary().contains("the designer wrong"), run.errorSummary());
+		}
+	}
+
+	@Test
+	void aTryInsideALoopIsRefusedInsteadOfWaitingForItself() throws InterruptedException {
+		runs.addDesigner((context, count, seeds, scenarios, probe) -> {
+			context.forEach(4, index -> probe.attempt(List.of(new Design(1, 0)), List.of(probe.nominal())));
+			return List.of();
+		}, "nested");
+		RunView run = runs.run(project, with(StageSlot.DESIGNER, "nested"), 2);
+		assertTrue(run.errorSummary().contains("attempt is called inside forEach"), run.errorSummary());
+	}
+
+	@Test
+	void aListenerThatThrowsHurtsNobodyElse() throws InterruptedException {
+		runs.events.subscribe(event -> {
+			throw new IllegalStateException("widget is disposed");
+		});
+		assertEquals(RunStatus.COMPLETED, runs.run(project, Runs.request(RunMode.EVAL_ONLY, 1), 1).status());
+	}
+
+	@Test
+	void twoEvaluatorsCannotGiveOneName() {
+		Evaluator any = (context, batch) -> {
+			throw new IllegalStateException("never called");
+		};
+		runs.addEvaluator(any, "one", "latency");
+		runs.addEvaluator(any, "two", "latency");
+		runs.addEvaluator(any, "three", "demand");
+		for (List<String> chosen : List.of(List.of("one", "two", "quantitative.evaluator"), List.of("three", "quantitative.evaluator"))) {
+			RunRequest request = new RunRequest(RunMode.FULL_SEARCH, Runs.parameters(), 1,
+					Map.of(StageSlot.EVALUATOR, chosen), List.of());
+			assertTrue(Runs.problems(runs.desk.inputs(project, request)).getFirst().sentence().contains("which is there already"));
 		}
 	}
 }

@@ -8,11 +8,11 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.osgi.service.log.Logger;
 
 /** Keeps what is logged as an error. */
-final class RecordingLogger {
+public final class RecordingLogger {
 
 	private final List<String> errors = new CopyOnWriteArrayList<>();
 
-	Logger logger() {
+	public Logger logger() {
 		return (Logger) Proxy.newProxyInstance(Logger.class.getClassLoader(), new Class<?>[] {Logger.class},
 				(proxy, method, arguments) -> {
 					if (method.getName().equals("error")) {

@@ -68,6 +68,13 @@ class RunDeskTest {
 	}
 
 	@Test
+	void aRunThatIsOverIsNotStartedAgain() throws InterruptedException {
+		RunView ended = runs.run(project, request, 1);
+		assertEquals(ProblemCode.REFUSED, Runs.problems(runs.desk.start(ended.id(), 1)).getFirst().code());
+		assertEquals(List.of(ended), runs.journal.all());
+	}
+
+	@Test
 	void aPressOnWhatHasChangedSinceIsStale() {
 		RunAuthorisation press = runs.press(project, request);
 		runs.open(Runs.SMALL.replace("uniform 1..4", "uniform 1..5"));
@@ -101,5 +108,13 @@ class RunDeskTest {
 		ProjectId empty = runs.open(Runs.SMALL.substring(0, Runs.SMALL.indexOf("## Candidates")));
 		var problems = Runs.problems(runs.desk.inputs(empty, Runs.request(RunMode.EVAL_ONLY, 1)));
 		assertEquals("Nothing to evaluate. The project has no candidate yet.", problems.getFirst().sentence());
+	}
+
+	@Test
+	void aRunThatIsCancelledBeforeItStartsIsCancelledForGood() {
+		RunView run = runs.desk.create(runs.press(project, request)).orElseThrow();
+		assertEquals(RunStatus.CANCELLED, runs.desk.cancel(run.id()).orElseThrow().status());
+		assertEquals(RunStatus.CANCELLED, runs.journal.find(run.id()).orElseThrow().status());
+		assertEquals(ProblemCode.REFUSED, Runs.problems(runs.desk.start(run.id(), 1)).getFirst().code());
 	}
 }

@@ -23,6 +23,7 @@ import org.intcrucible.model.RunParameters;
 import org.intcrucible.model.RunRequest;
 import org.intcrucible.model.RunTriggerSource;
 import org.intcrucible.model.TriggerId;
+import org.intcrucible.run.RunEvents;
 import org.intcrucible.run.RunResult;
 import org.intcrucible.run.RunView;
 import org.intcrucible.run.internal.OpenDocuments;
@@ -39,9 +40,9 @@ import org.intcrucible.stages.quantitative.internal.QuantitativeScenarioGenerato
 import org.osgi.service.log.Logger;
 
 /** Run execution put together by hand, as declarative services would, with the real stages. */
-final class Runs implements AutoCloseable {
+public final class Runs implements AutoCloseable {
 
-	static final String SMALL = """
+	public static final String SMALL = """
 			# Small
 			## Goals
 			- minimize cost: `x * 2 + if(kind == "b", 1, 0)` from 0 to 10
@@ -61,21 +62,29 @@ final class Runs implements AutoCloseable {
 
 	final StageShelf shelf = new StageShelf();
 	final MemoryJournal journal = new MemoryJournal();
-	final RunEventHub events = new RunEventHub();
+	final RunEventHub events;
 	final OpenDocuments documents = new OpenDocuments(UUID::randomUUID);
 	final RunQueue queue;
 	final RunDesk desk;
 
 	private final AtomicLong seconds = new AtomicLong();
+	private final RunJournal written;
 
-	Runs(Logger log) {
+	public Runs(Logger log) {
+		this(log, null);
+	}
+
+	/** @param other written instead of {@link #journal}, which stays empty; null for none */
+	Runs(Logger log, RunJournal other) {
+		written = other == null ? journal : other;
+		events = new RunEventHub(log);
 		shelf.addScenarioGenerator(new QuantitativeScenarioGenerator(), id("quantitative.scenarios"));
 		shelf.addDesigner(new QuantitativeDesigner(), id("quantitative.designer"));
 		shelf.addEvaluator(new QuantitativeEvaluator(), id("quantitative.evaluator"));
 		shelf.addRanker(new QuantitativeRanker(), id("quantitative.ranker"));
 		InstantSource clock = () -> Instant.ofEpochSecond(seconds.incrementAndGet());
-		queue = new RunQueue(journal, events, clock, log);
-		desk = new RunDesk(journal, new InputCheck(documents, shelf), queue, UUID::randomUUID, clock);
+		queue = new RunQueue(written, events, clock, log);
+		desk = new RunDesk(written, new InputCheck(documents, shelf), queue, UUID::randomUUID, clock);
 	}
 
 	static Map<String, Object> id(String id) {
@@ -98,15 +107,15 @@ final class Runs implements AutoCloseable {
 		shelf.addScenarioGenerator(generator, id(id));
 	}
 
-	static ProblemDocument parse(String text) {
+	public static ProblemDocument parse(String text) {
 		return DocumentParser.parse("test", text).orElseThrow().document();
 	}
 
-	ProjectId open(String text) {
+	public ProjectId open(String text) {
 		return documents.open(parse(text)).project();
 	}
 
-	static RunRequest request(RunMode mode, long seed) {
+	public static RunRequest request(RunMode mode, long seed) {
 		return new RunRequest(mode, parameters(), seed, Map.of(), List.of());
 	}
 
@@ -124,26 +133,28 @@ final class Runs implements AutoCloseable {
 	}
 
 	/** Creates, starts and awaits a run. */
-	RunView run(ProjectId project, RunRequest request, int threads) throws InterruptedException {
+	public RunView run(ProjectId project, RunRequest request, int threads) throws InterruptedException {
 		RunId id = desk.create(press(project, request)).orElseThrow().id();
 		return await(id, threads);
 	}
 
 	RunView await(RunId id, int threads) throws InterruptedException {
 		CountDownLatch ended = new CountDownLatch(1);
-		events.subscribe(event -> {
+		RunEvents.Subscription subscription = events.subscribe(event -> {
 			if (event.run().equals(id) && event.status().isFinal()) {
 				ended.countDown();
 			}
 		});
-		desk.start(id, threads).orElseThrow();
-		if (!ended.await(60, TimeUnit.SECONDS)) {
-			throw new AssertionError("the run did not end in a minute");
+		try (subscription) {
+			desk.start(id, threads).orElseThrow();
+			if (!ended.await(60, TimeUnit.SECONDS)) {
+				throw new AssertionError("the run did not end in a minute");
+			}
 		}
-		return journal.find(id).orElseThrow();
+		return written.find(id).orElseThrow();
 	}
 
-	RunResult result(RunView run) {
+	public RunResult result(RunView run) {
 		return journal.result(run.id()).orElseThrow(() -> new AssertionError(run.toString()));
 	}
 
