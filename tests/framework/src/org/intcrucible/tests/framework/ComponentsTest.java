@@ -4,10 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.jar.Attributes;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeAll;
@@ -67,5 +74,37 @@ class ComponentsTest {
 				.flatMap(reference -> Stream.of((String[]) reference.getProperty(Constants.OBJECTCLASS)))
 				.filter(type -> type.startsWith("org.intcrucible.run.execution")).toList());
 		assertNotNull(CONTEXT.getServiceReference("org.intcrucible.run.RunHistory"), "the read side is there for everybody");
+	}
+
+	@Test
+	void aBundleThatIsNoFriendIsNotWiredToRunExecution() throws BundleException, IOException {
+		for (String header : List.of("Import-Package", "Require-Bundle")) {
+			assertTrue(resolves(header, "org.intcrucible.run"), header + " works for nobody, which proves nothing");
+			assertFalse(resolves(header, "org.intcrucible.run.execution"), header);
+		}
+	}
+
+	private static boolean resolves(String header, String value) throws BundleException, IOException {
+		Bundle stranger = CONTEXT.installBundle("memory:stranger", new ByteArrayInputStream(jar(header, value)));
+		try {
+			stranger.start();
+			return true;
+		} catch (BundleException unresolved) {
+			assertEquals(BundleException.RESOLVE_ERROR, unresolved.getType(), unresolved.getMessage());
+			return false;
+		} finally {
+			stranger.uninstall();
+		}
+	}
+
+	private static byte[] jar(String header, String value) throws IOException {
+		Manifest manifest = new Manifest();
+		manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
+		manifest.getMainAttributes().putValue(Constants.BUNDLE_MANIFESTVERSION, "2");
+		manifest.getMainAttributes().putValue(Constants.BUNDLE_SYMBOLICNAME, "com.example.stranger");
+		manifest.getMainAttributes().putValue(header, value);
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		new JarOutputStream(bytes, manifest).close();
+		return bytes.toByteArray();
 	}
 }
