@@ -46,15 +46,23 @@ final class RunSummaryText {
 			lines.add(String.format(Locale.ROOT, "... and %,d more; --json prints them all.", result.candidates().size() - shown));
 		}
 		explain(lines);
+		lines.addAll(legend(lines));
 		result.notes().forEach(note -> lines.add("Note: " + note));
 		return lines;
 	}
 
 	private String work() {
 		Duration took = Duration.between(run.times().startedAt().orElseThrow(), run.times().completedAt().orElseThrow());
-		return String.format(Locale.ROOT, "%,d candidates in %,d scenarios: %,d evaluations after %,d tries, %.1f s, seed %d.",
-				run.counts().candidates(), run.counts().scenarios(), run.counts().evaluations(), run.counts().probes(),
+		int attacks = result.scenarios().size() - run.counts().scenarios();
+		return String.format(Locale.ROOT, "%s in %s%s: %s after %s, %.1f s, seed %d.",
+				count(run.counts().candidates(), "candidate"), count(run.counts().scenarios(), "scenario"),
+				attacks == 0 ? "" : " and " + count(attacks, "attack"), count(run.counts().evaluations(), "evaluation"),
+				run.counts().probes() == 1 ? "1 try" : String.format(Locale.ROOT, "%,d tries", run.counts().probes()),
 				took.toMillis() / 1000.0, run.authorisation().request().seed());
+	}
+
+	private static String count(long number, String what) {
+		return String.format(Locale.ROOT, "%,d %s%s", number, what, number == 1 ? "" : "s");
 	}
 
 	private List<String> table() {
@@ -81,6 +89,16 @@ final class RunSummaryText {
 			candidate.scores().rankingFactors().negative().forEach(factor -> lines.add("   - " + factor));
 		});
 		lines.add("");
+	}
+
+	/** What the scenarios are called that the lines speak of. */
+	private List<String> legend(List<String> lines) {
+		return result.scenarios().stream()
+				.filter(scenario -> lines.stream().anyMatch(line -> line.matches(
+						".*\\b" + String.format(Locale.ROOT, "S-%02d", scenario.ordinal()) + "\\b.*")))
+				.map(scenario -> String.format(Locale.ROOT, "S-%02d is %s (%s%s).", scenario.ordinal(), scenario.name(),
+						scenario.type().name().toLowerCase(Locale.ROOT).replace('_', ' '), scenario.mayFail() ? ", may fail" : ""))
+				.toList();
 	}
 
 	private String design(Candidate candidate) {
