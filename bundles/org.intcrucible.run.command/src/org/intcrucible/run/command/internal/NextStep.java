@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.intcrucible.document.ElementText;
 import org.intcrucible.model.Candidate;
 import org.intcrucible.model.CandidateStatus;
 import org.intcrucible.model.DesignSpace;
@@ -43,18 +44,8 @@ final class NextStep {
 	}
 
 	private static String settings(Map<String, Value> levers) {
-		return levers.entrySet().stream().map(entry -> " --set " + quoted(entry.getKey() + "=" + text(entry.getValue())))
+		return levers.entrySet().stream().map(entry -> " --set " + quoted(entry.getKey() + "=" + ElementText.value(entry.getValue())))
 				.collect(Collectors.joining());
-	}
-
-	private static String text(Value value) {
-		return switch (value) {
-			case Value.Number number -> number.number() == Math.rint(number.number()) && Math.abs(number.number()) < 1e15
-					? String.valueOf((long) number.number()) : String.valueOf(number.number());
-			case Value.Option option -> option.name();
-			case Value.Truth truth -> truth.yes() ? "yes" : "no";
-			case Value.Vector vector -> throw new IllegalArgumentException("nobody types a vector: " + vector);
-		};
 	}
 
 	/** As a shell takes it for one word. */
