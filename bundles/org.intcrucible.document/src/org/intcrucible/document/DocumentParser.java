@@ -40,6 +40,6 @@ public final class DocumentParser {
 			return Result.failure(findings.problems(source));
 		}
 		var document = draft.document(blocks.title(), blocks.description());
-		return Result.success(new ParsedDocument(document, draft.places().map(source)));
+		return Result.success(new ParsedDocument(text, document, draft.places().map(source)));
 	}
 }

@@ -1,8 +1,7 @@
 package org.intcrucible.document;
 
-import org.intcrucible.document.internal.SpecPrinter;
+import org.intcrucible.document.internal.DomainPrinter;
 import org.intcrucible.document.internal.TextWriter;
-import org.intcrucible.document.internal.WorldPrinter;
 import org.intcrucible.model.ProblemDocument;
 
 /** Domain to text, in the one canonical form. */
@@ -21,11 +20,7 @@ public final class DocumentPrinter {
 	public static String print(ProblemDocument document) {
 		var writer = new TextWriter();
 		writer.start(document.title(), document.description());
-		SpecPrinter.printSettings(document, writer);
-		SpecPrinter.printGoals(document.spec(), writer);
-		WorldPrinter.print(document.world(), writer);
-		SpecPrinter.printCandidates(document.candidates(), writer);
-		WorldPrinter.printRemarks(document.world(), writer);
+		DomainPrinter.items(document).forEach(writer::item);
 		return writer.text();
 	}
 }

@@ -18,6 +18,9 @@ import com.google.gson.annotations.SerializedName;
 public record Robustness(double coverage, double satisficing, double regret, @SerializedName("p10") double lowTail,
 		double predictionAccuracy, boolean paretoEfficient, List<String> breaksAt) {
 
+	/** Of what was not scored. */
+	public static final Robustness NONE = new Robustness(Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, false, List.of());
+
 	public Robustness {
 		breaksAt = List.copyOf(breaksAt);
 	}

@@ -21,6 +21,10 @@ public record Scores(@SerializedName("P") Indicator prediction, @SerializedName(
 		@SerializedName("I") double intelligence, Map<String, Verdict> constraintSatisfaction,
 		String rankingExplanation, Factors rankingFactors) {
 
+	/** Of what was not scored. */
+	public static final Scores NONE = new Scores(new Indicator(Double.NaN, Map.of()), new Indicator(Double.NaN, Map.of()), Double.NaN,
+			Map.of(), "", new Factors(List.of(), List.of()));
+
 	public Scores {
 		constraintSatisfaction = Collections.unmodifiableMap(new LinkedHashMap<>(constraintSatisfaction));
 	}

@@ -2,6 +2,7 @@ package org.intcrucible.document.internal;
 
 import org.intcrucible.model.Lever;
 import org.intcrucible.model.Lever.DeclaredBaseline;
+import org.intcrucible.model.Section;
 
 /** Prints what a candidate decides. */
 public final class LeverPrinter {
@@ -9,11 +10,11 @@ public final class LeverPrinter {
 	private LeverPrinter() {
 	}
 
-	static String print(Lever lever) {
+	static PrintedItem print(Lever lever) {
 		String baseline = lever.baseline() instanceof DeclaredBaseline(var value)
 				? ", baseline " + ValuePrinter.value(value)
 				: "";
-		return TextWriter.item(lever.name() + shape(lever.shape()) + ": " + domain(lever.domain())
+		return PrintedItem.of(Section.LEVERS, lever.name() + shape(lever.shape()) + ": " + domain(lever.domain())
 				+ TextWriter.unit(lever.unit()) + baseline, lever.notes());
 	}
 

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.intcrucible.model.Constraint;
 import org.intcrucible.model.Constraint.DeclaredTolerance;
@@ -29,34 +30,36 @@ public final class SpecPrinter {
 	private SpecPrinter() {
 	}
 
-	public static void printSettings(ProblemDocument document, TextWriter writer) {
-		var lines = new ArrayList<String>();
+	/** What has its default is left out. */
+	static Stream<PrintedItem> settings(ProblemDocument document) {
+		var items = Stream.<PrintedItem>builder();
 		var simulation = document.world().simulation();
 		if (simulation.horizon() != Simulation.DEFAULT.horizon()) {
-			lines.add("horizon: " + simulation.horizon() + " steps");
+			items.add(PrintedItem.setting(SettingsParser.HORIZON, simulation.horizon() + " steps"));
 		}
 		if (simulation.samples() != Simulation.DEFAULT.samples()) {
-			lines.add("samples: " + simulation.samples());
+			items.add(PrintedItem.setting(SettingsParser.SAMPLES, String.valueOf(simulation.samples())));
 		}
 		if (document.spec().resolution() != Resolution.MEDIUM) {
-			lines.add("resolution: " + Keywords.of(document.spec().resolution()));
+			items.add(PrintedItem.setting(SettingsParser.RESOLUTION, Keywords.of(document.spec().resolution())));
 		}
 		if (document.spec().mode() != RunMode.FULL_SEARCH) {
-			lines.add("mode: " + Keywords.of(document.spec().mode()));
+			items.add(PrintedItem.setting(SettingsParser.MODE, Keywords.of(document.spec().mode())));
 		}
 		if (!simulation.shares().isEmpty()) {
-			lines.add("shares: " + shares(simulation.shares()));
+			items.add(PrintedItem.setting(SettingsParser.SHARES, shares(simulation.shares())));
 		}
-		writer.section(Section.SETTINGS, lines, line -> line);
+		return items.build();
 	}
 
-	public static void printGoals(ProblemSpec spec, TextWriter writer) {
-		writer.section(Section.GOALS, spec.goals(), SpecPrinter::goal);
-		writer.section(Section.CONSTRAINTS, spec.constraints(), SpecPrinter::constraint);
+	/** Goals and constraints. */
+	static Stream<PrintedItem> wishes(ProblemSpec spec) {
+		return Stream.concat(spec.goals().stream().map(SpecPrinter::goal),
+				spec.constraints().stream().map(SpecPrinter::constraint));
 	}
 
-	public static void printCandidates(List<GivenCandidate> candidates, TextWriter writer) {
-		writer.section(Section.CANDIDATES, candidates, SpecPrinter::candidate);
+	static Stream<PrintedItem> candidates(List<GivenCandidate> candidates) {
+		return candidates.stream().map(SpecPrinter::candidate);
 	}
 
 	private static String shares(Map<ScenarioType, Integer> shares) {
@@ -64,26 +67,28 @@ public final class SpecPrinter {
 				.map(type -> Keywords.of(type) + " " + shares.get(type) + " %").collect(Collectors.joining(", "));
 	}
 
-	private static String goal(Goal goal) {
+	private static PrintedItem goal(Goal goal) {
 		String scale = goal.scale() instanceof GoalScale.Declared(double low, double high)
 				? " from " + Decimal.format(low) + " to " + Decimal.format(high)
 				: "";
 		List<String> weight = goal.weight() == Goal.DEFAULT_WEIGHT ? List.of() : List.of("weight " + goal.weight());
-		return TextWriter.item((goal.maximize() ? "maximize " : "minimize ") + goal.label() + ": `" + goal.formula() + "`"
-				+ scale + TextWriter.brackets(weight), goal.notes());
+		String body = (goal.maximize() ? "maximize " : "minimize ") + goal.label() + ": `" + goal.formula() + "`" + scale
+				+ TextWriter.brackets(weight);
+		return PrintedItem.of(Section.GOALS, body, goal.notes());
 	}
 
-	private static String constraint(Constraint constraint) {
+	private static PrintedItem constraint(Constraint constraint) {
 		var attributes = new ArrayList<>(attributes(constraint.strength(), new Soft(Goal.DEFAULT_WEIGHT)));
 		if (constraint.tolerance() instanceof DeclaredTolerance(double residual)) {
 			attributes.add("tolerance " + Decimal.format(residual));
 		}
-		return TextWriter.item(constraint.label() + ": `" + constraint.formula() + "`" + TextWriter.brackets(attributes),
-				constraint.notes());
+		String body = constraint.label() + ": `" + constraint.formula() + "`" + TextWriter.brackets(attributes);
+		return PrintedItem.of(Section.CONSTRAINTS, body, constraint.notes());
 	}
 
-	private static String candidate(GivenCandidate candidate) {
-		return TextWriter.item(candidate.label() + ValuePrinter.sets(candidate.sets()), candidate.notes());
+	private static PrintedItem candidate(GivenCandidate candidate) {
+		String body = candidate.label() + ValuePrinter.sets(candidate.sets());
+		return PrintedItem.of(Section.CANDIDATES, body, candidate.notes());
 	}
 
 	/** @param unsaid the strength that is not printed */

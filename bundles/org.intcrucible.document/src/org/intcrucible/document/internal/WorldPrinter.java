@@ -2,6 +2,7 @@ package org.intcrucible.document.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,22 +25,22 @@ public final class WorldPrinter {
 	private WorldPrinter() {
 	}
 
-	public static void print(WorldModel world, TextWriter writer) {
-		writer.section(Section.LEVERS, world.levers(), LeverPrinter::print);
-		var assumptions = Stream.concat(world.assumptions().stream().map(WorldPrinter::assumption),
-				world.correlations().stream().map(WorldPrinter::correlation)).toList();
-		writer.section(Section.ASSUMPTIONS, assumptions, line -> line);
-		writer.section(Section.MECHANISMS, world.mechanisms(), WorldPrinter::mechanism);
-		writer.section(Section.RESOURCES, world.resources(), WorldPrinter::resource);
-		writer.section(Section.SCENARIOS, world.scenarios(), WorldPrinter::scenario);
+	/** Levers, assumptions, mechanisms, resources, scenarios. */
+	static Stream<PrintedItem> items(WorldModel world) {
+		return Stream.of(world.levers().stream().map(LeverPrinter::print),
+				world.assumptions().stream().map(WorldPrinter::assumption),
+				world.correlations().stream().map(WorldPrinter::correlation),
+				world.mechanisms().stream().map(WorldPrinter::mechanism),
+				world.resources().stream().map(WorldPrinter::resource),
+				world.scenarios().stream().map(WorldPrinter::scenario)).flatMap(Function.identity());
 	}
 
-	public static void printRemarks(WorldModel world, TextWriter writer) {
-		writer.section(Section.ACTORS, world.actors(), WorldPrinter::remark);
-		writer.section(Section.SIMPLIFICATIONS, world.simplifications(), WorldPrinter::remark);
+	static Stream<PrintedItem> remarks(WorldModel world) {
+		return Stream.concat(world.actors().stream().map(actor -> remark(Section.ACTORS, actor)),
+				world.simplifications().stream().map(omission -> remark(Section.SIMPLIFICATIONS, omission)));
 	}
 
-	private static String assumption(Assumption assumption) {
+	private static PrintedItem assumption(Assumption assumption) {
 		var body = new StringBuilder(assumption.name()).append(assumption.noise() ? ": noise " : ": ")
 				.append(DistributionPrinter.print(assumption.distribution())).append(TextWriter.unit(assumption.unit()));
 		if (assumption.within() instanceof Within(double low, double high)) {
@@ -51,42 +52,44 @@ public final class WorldPrinter {
 		if (assumption.confidence() != Confidence.UNSTATED) {
 			body.append(" (").append(Keywords.of(assumption.confidence())).append(" confidence)");
 		}
-		return TextWriter.item(body.toString(), assumption.notes());
+		return PrintedItem.of(Section.ASSUMPTIONS, body.toString(), assumption.notes());
 	}
 
-	private static String correlation(Correlation correlation) {
-		return TextWriter.item("correlation " + correlation.first() + ", " + correlation.second() + ": "
-				+ Decimal.format(correlation.rank()), correlation.notes());
+	private static PrintedItem correlation(Correlation correlation) {
+		String body = "correlation " + correlation.first() + ", " + correlation.second() + ": "
+				+ Decimal.format(correlation.rank());
+		return PrintedItem.of(Section.ASSUMPTIONS, body, correlation.notes());
 	}
 
-	private static String mechanism(Mechanism mechanism) {
+	private static PrintedItem mechanism(Mechanism mechanism) {
 		return switch (mechanism) {
 			case Mechanism.Definition(var notes, var name, var formula) ->
-				TextWriter.item(name + " = `" + formula + "`", notes);
+				PrintedItem.of(Section.MECHANISMS, name + " = `" + formula + "`", notes);
 			case Mechanism.Stock(var notes, var name, var start, var then) ->
-				TextWriter.item("stock " + name + ": starts at `" + start + "`, then `" + then + "`", notes);
+				PrintedItem.of(Section.MECHANISMS, "stock " + name + ": starts at `" + start + "`, then `" + then + "`", notes);
 			case Mechanism.Solve(var notes, var names, var starts) ->
-				TextWriter.item("solve " + String.join(", ", names) + " from "
+				PrintedItem.of(Section.MECHANISMS, "solve " + String.join(", ", names) + " from "
 						+ starts.stream().map(Decimal::format).collect(Collectors.joining(", ")), notes);
 			case Mechanism.Influence influence -> influence(influence);
 		};
 	}
 
-	private static String influence(Mechanism.Influence influence) {
+	private static PrintedItem influence(Mechanism.Influence influence) {
 		List<String> degree = influence.degree() == Mechanism.Degree.UNSTATED ? List.of()
 				: List.of(Keywords.of(influence.degree()));
 		String verb = influence.increases() ? InfluenceParser.INCREASES : InfluenceParser.REDUCES;
-		return TextWriter.item(influence.from() + " " + verb + " " + influence.to() + TextWriter.brackets(degree),
-				influence.notes());
+		String body = influence.from() + " " + verb + " " + influence.to() + TextWriter.brackets(degree);
+		return PrintedItem.of(Section.MECHANISMS, body, influence.notes());
 	}
 
-	private static String resource(Resource resource) {
+	private static PrintedItem resource(Resource resource) {
 		var limit = SpecPrinter.attributes(resource.limit(), new Hard(Hard.DEFAULT_RELIABILITY));
-		return TextWriter.item(resource.label() + ": `" + resource.use() + "` of " + Decimal.format(resource.available())
-				+ TextWriter.unit(resource.unit()) + TextWriter.brackets(limit), resource.notes());
+		String body = resource.label() + ": `" + resource.use() + "` of " + Decimal.format(resource.available())
+				+ TextWriter.unit(resource.unit()) + TextWriter.brackets(limit);
+		return PrintedItem.of(Section.RESOURCES, body, resource.notes());
 	}
 
-	private static String scenario(NamedScenario scenario) {
+	private static PrintedItem scenario(NamedScenario scenario) {
 		// The type is always there, because brackets at the end of a label would be taken for it.
 		var terms = new ArrayList<>(List.of(Keywords.of(scenario.type())));
 		if (scenario.weight() != NamedScenario.DEFAULT_WEIGHT) {
@@ -95,11 +98,12 @@ public final class WorldPrinter {
 		if (scenario.mayFail()) {
 			terms.add("may fail");
 		}
-		return TextWriter.item(scenario.label() + TextWriter.brackets(terms) + ValuePrinter.sets(scenario.sets()),
-				scenario.notes());
+		String body = scenario.label() + TextWriter.brackets(terms) + ValuePrinter.sets(scenario.sets());
+		return PrintedItem.of(Section.SCENARIOS, body, scenario.notes());
 	}
 
-	private static String remark(Remark remark) {
-		return TextWriter.item(remark.label() + (remark.text().isEmpty() ? "" : ": " + remark.text()), remark.notes());
+	private static PrintedItem remark(Section section, Remark remark) {
+		String body = remark.label() + (remark.text().isEmpty() ? "" : ": " + remark.text());
+		return PrintedItem.of(section, body, remark.notes());
 	}
 }

@@ -11,7 +11,9 @@ import com.google.gson.TypeAdapter;
 import com.google.gson.TypeAdapterFactory;
 import com.google.gson.reflect.TypeToken;
 
+import org.intcrucible.model.ChatSessionId;
 import org.intcrucible.model.Limit;
+import org.intcrucible.model.MessageId;
 import org.intcrucible.model.ProjectId;
 import org.intcrucible.model.RunId;
 import org.intcrucible.model.TriggerId;
@@ -21,6 +23,8 @@ import org.intcrucible.model.Value;
 public final class DomainAdapters implements TypeAdapterFactory {
 
 	private static final Map<Class<?>, TypeAdapter<?>> ADAPTERS = Map.of(
+			ChatSessionId.class, new TextAdapter<>(ChatSessionId::toString, text -> new ChatSessionId(UUID.fromString(text))),
+			MessageId.class, new TextAdapter<>(MessageId::toString, text -> new MessageId(UUID.fromString(text))),
 			Instant.class, new TextAdapter<>(Instant::toString, Instant::parse),
 			RunId.class, new TextAdapter<>(RunId::toString, text -> new RunId(UUID.fromString(text))),
 			ProjectId.class, new TextAdapter<>(ProjectId::toString, text -> new ProjectId(UUID.fromString(text))),

@@ -1,19 +1,16 @@
-package org.intcrucible.run;
+package org.intcrucible.model;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
-import org.intcrucible.model.RunAuthorisation;
-import org.intcrucible.model.RunCounts;
-import org.intcrucible.model.RunId;
-import org.intcrucible.model.RunStatus;
-import org.intcrucible.model.StageUse;
 
 /**
  * A run as it stands: a copy, which never changes.
  *
  * @param id            of the run
+ * @param number        in its project, from 1; 0 before it is stored
  * @param authorisation the press that it comes from
  * @param status        where it is in its life
  * @param created       when it was authorised
@@ -22,12 +19,13 @@ import org.intcrucible.model.StageUse;
  * @param stages        which stages it uses
  * @param marks         what a reader of the results must know, such as {@code unsigned_plugin}
  * @param stoppedAfter  which limit ended it early; empty if none did
- * @param errorSummary  why it failed; empty if it did not
+ * @param errorSummary  why it ended as it did, where that was not as authorised; else empty
+ * @param origin        the installation that it was imported from, as history; empty if it was made here
  */
-public record RunView(RunId id, RunAuthorisation authorisation, RunStatus status, Instant created, Times times,
-		RunCounts counts, List<StageUse> stages, List<String> marks, String stoppedAfter, String errorSummary) {
+public record Run(RunId id, int number, RunAuthorisation authorisation, RunStatus status, Instant created, Times times,
+		RunCounts counts, List<StageUse> stages, List<String> marks, String stoppedAfter, String errorSummary, String origin) {
 
-	public RunView {
+	public Run {
 		stages = List.copyOf(stages);
 		marks = List.copyOf(marks);
 	}
@@ -60,9 +58,20 @@ public record RunView(RunId id, RunAuthorisation authorisation, RunStatus status
 	public record Ended(Instant started, Instant ended) implements Times {
 	}
 
-	public RunView started(Instant now) {
-		return new RunView(id, authorisation, RunStatus.RUNNING, created, new Started(now), counts, stages, marks,
-				stoppedAfter, errorSummary);
+	/** The run with the number that it has in its project. */
+	public Run numbered(int given) {
+		return new Run(id, given, authorisation, status, created, times, counts, stages, marks, stoppedAfter, errorSummary,
+				origin);
+	}
+
+	/** Gives {@code R-015}, the name that people use. */
+	public String name() {
+		return String.format(Locale.ROOT, "R-%03d", number);
+	}
+
+	public Run started(Instant now) {
+		return new Run(id, number, authorisation, RunStatus.RUNNING, created, new Started(now), counts, stages, marks,
+				stoppedAfter, errorSummary, origin);
 	}
 
 	/**
@@ -73,8 +82,8 @@ public record RunView(RunId id, RunAuthorisation authorisation, RunStatus status
 	 * @param limit    which limit ended it early; empty if none did
 	 * @param error    why it failed; empty if it did not
 	 */
-	public RunView ended(RunStatus end, Instant now, RunCounts reached, String limit, String error) {
-		return new RunView(id, authorisation, end, created, new Ended(times.startedAt().orElse(now), now), reached, stages,
-				marks, limit, error);
+	public Run ended(RunStatus end, Instant now, RunCounts reached, String limit, String error) {
+		return new Run(id, number, authorisation, end, created, new Ended(times.startedAt().orElse(now), now), reached, stages,
+				marks, limit, error, origin);
 	}
 }

@@ -1,12 +1,9 @@
-package org.intcrucible.run;
+package org.intcrucible.model;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.intcrucible.model.Candidate;
-import org.intcrucible.model.ProblemDocument;
-import org.intcrucible.model.Scenario;
 
 /**
  * What came out of a run.

@@ -1,0 +1,6 @@
+package org.intcrucible.model;
+
+/** Who speaks. */
+public enum MessageRole {
+	USER, AGENT, SYSTEM
+}
