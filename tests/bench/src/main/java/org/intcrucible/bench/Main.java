@@ -12,10 +12,12 @@ public final class Main {
 	}
 
 	/** @param arguments the file to write */
-	public static void main(String[] arguments) throws IOException {
+	public static void main(String[] arguments) throws IOException, InterruptedException {
 		List<Figure> figures = List.of(LakeEvaluations.measure());
+		List<Bound> bounds = StoreBounds.measure();
 		Path report = Path.of(arguments[0]);
-		Files.writeString(report, Report.of(figures));
+		Files.writeString(report, Report.of(figures, bounds));
 		figures.forEach(figure -> System.out.println(figure.name() + ": " + figure.ratioText()));
+		bounds.forEach(bound -> System.out.println(bound.name() + ": " + bound.text()));
 	}
 }

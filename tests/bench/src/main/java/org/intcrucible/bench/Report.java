@@ -11,7 +11,7 @@ final class Report {
 	private Report() {
 	}
 
-	static String of(List<Figure> figures) {
+	static String of(List<Figure> figures, List<Bound> bounds) {
 		StringBuilder text = new StringBuilder("""
 				# Performance
 				Written by `./bench`. Absolute rates depend on the machine and on what else it does; the ratio of two pieces of work
@@ -27,6 +27,18 @@ final class Report {
 				figure.ours(), figure.yardstick(), figure.theirs(), figure.ratioText())));
 		text.append('\n');
 		figures.forEach(figure -> text.append("- **").append(figure.name()).append(":** ").append(figure.remark()).append('\n'));
+		text.append("""
+
+				## Within bounds
+				The median and the worst of many readings of one process that has 512 MB of heap, beside what it may be.
+
+				| what | median | worst | at most | met |
+				| --- | --- | --- | --- | --- |
+				""");
+		bounds.forEach(bound -> text.append(String.format(Locale.ROOT, "| %s | %s | %s | %s | %s |%n", bound.name(),
+				bound.number(bound.median()), bound.number(bound.worst()), bound.number(bound.most()), bound.isMet() ? "yes" : "no")));
+		text.append('\n');
+		bounds.forEach(bound -> text.append("- **").append(bound.name()).append(":** ").append(bound.remark()).append('\n'));
 		return text.toString();
 	}
 }

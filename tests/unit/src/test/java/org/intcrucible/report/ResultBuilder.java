@@ -34,8 +34,8 @@ import org.intcrucible.model.StageSlot;
 import org.intcrucible.model.StageUse;
 import org.intcrucible.model.TriggerId;
 import org.intcrucible.model.WorldState;
-import org.intcrucible.run.RunResult;
-import org.intcrucible.run.RunView;
+import org.intcrucible.model.RunResult;
+import org.intcrucible.model.Run;
 
 /** Results that are made up, for what a run does not easily bring about. */
 final class ResultBuilder {
@@ -120,19 +120,19 @@ final class ResultBuilder {
 	}
 
 	/** A run that is always the same one. */
-	RunView run() {
+	Run run() {
 		return run(RunStatus.COMPLETED, List.of());
 	}
 
-	RunView run(RunStatus status, List<String> marks) {
+	Run run(RunStatus status, List<String> marks) {
 		RunRequest request = new RunRequest(RunMode.FULL_SEARCH, RunParameters.DEFAULT, 7, Map.of(), List.of());
 		Map<String, String> metadata = new TreeMap<>(
 				Map.of("command_line", "run shop.md --seed 7", "version", "1.0.0", "user", "somebody", "host", "somewhere"));
 		RunAuthorisation press = new RunAuthorisation(new TriggerId(new UUID(1, 1)), RunTriggerSource.CLI_TOOL, metadata,
 				Instant.EPOCH, new ProjectId(new UUID(2, 2)), request, new InputHashes("aa", "bb", "cc", "dd"));
-		return new RunView(new RunId(new UUID(3, 3)), press, status, Instant.EPOCH,
-				new RunView.Ended(Instant.EPOCH, Instant.ofEpochMilli(39_500)),
+		return new Run(new RunId(new UUID(3, 3)), 1, press, status, Instant.EPOCH,
+				new Run.Ended(Instant.EPOCH, Instant.ofEpochMilli(39_500)),
 				new RunCounts(candidates.size(), scenarios.size(), 57_600, 20_000),
-				List.of(new StageUse(StageSlot.DESIGNER, "quantitative.designer", "1.0", "ee")), marks, "", "");
+				List.of(new StageUse(StageSlot.DESIGNER, "quantitative.designer", "1.0", "ee")), marks, "", "", "");
 	}
 }

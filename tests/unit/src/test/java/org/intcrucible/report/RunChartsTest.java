@@ -18,7 +18,7 @@ import org.intcrucible.model.Scenario;
 import org.intcrucible.model.ScenarioType;
 import org.intcrucible.report.internal.SvgRunCharts;
 import org.intcrucible.report.internal.text.Token;
-import org.intcrucible.run.RunResult;
+import org.intcrucible.model.RunResult;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

@@ -15,8 +15,8 @@ import org.intcrucible.model.CandidateStatus;
 import org.intcrucible.model.RunMode;
 import org.intcrucible.report.internal.HtmlRunReports;
 import org.intcrucible.report.internal.SvgRunCharts;
-import org.intcrucible.run.RunResult;
-import org.intcrucible.run.RunView;
+import org.intcrucible.model.RunResult;
+import org.intcrucible.model.Run;
 import org.intcrucible.run.execution.internal.RecordingLogger;
 import org.intcrucible.run.execution.internal.Runs;
 import org.junit.jupiter.api.AfterAll;
@@ -31,7 +31,7 @@ class RunReportTest {
 	private static final Pattern ATTRIBUTE = Pattern.compile("(?:href|src|srcset|action|url|xlink:href)\\s*[=(]\\s*[\"']?([^\"')\\s>]*)");
 
 	private static Runs runs;
-	private static RunView run;
+	private static Run run;
 	private static RunResult result;
 
 	@BeforeAll

@@ -30,7 +30,8 @@ public final class CommandLines {
 		var out = new ByteArrayOutputStream();
 		var err = new ByteArrayOutputStream();
 		var files = new CheckedDocumentFiles();
-		var runner = new PicocliRunner(List.of(new EvaluateCommandFactory(files), new SpecCommandFactory(files)));
+		var runner = new PicocliRunner(List.of(new EvaluateCommandFactory(files), new SpecCommandFactory(files)),
+				new UntouchedWorkspace());
 		int status = runner.run(arguments, new Console(new PrintStream(out, true, StandardCharsets.UTF_8),
 				new PrintStream(err, true, StandardCharsets.UTF_8), false));
 		return new Outcome(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

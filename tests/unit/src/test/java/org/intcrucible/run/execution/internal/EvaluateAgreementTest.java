@@ -18,7 +18,7 @@ import org.intcrucible.model.Limit;
 import org.intcrucible.model.RunMode;
 import org.intcrucible.model.RunParameters;
 import org.intcrucible.model.RunRequest;
-import org.intcrucible.run.RunResult;
+import org.intcrucible.model.RunResult;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

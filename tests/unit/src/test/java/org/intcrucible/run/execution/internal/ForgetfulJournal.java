@@ -1,10 +1,16 @@
 package org.intcrucible.run.execution.internal;
 
+import java.util.List;
 import java.util.Optional;
 
+import org.intcrucible.model.PinnedDocument;
+import org.intcrucible.model.Run;
+import org.intcrucible.model.RunAuthorisation;
 import org.intcrucible.model.RunId;
-import org.intcrucible.run.RunResult;
-import org.intcrucible.run.RunView;
+import org.intcrucible.model.RunResult;
+import org.intcrucible.model.Scenario;
+import org.intcrucible.model.TriggerId;
+import org.intcrucible.store.EvaluationBlock;
 
 /**
  * Knows the last run alone. The journal of the product keeps every result, which hides what anything else keeps by
@@ -12,35 +18,61 @@ import org.intcrucible.run.RunView;
  */
 final class ForgetfulJournal implements RunJournal {
 
-	private volatile RunView last;
+	private volatile Run last;
 
 	@Override
-	public void created(RunView run) {
+	public Run created(Run run, PinnedDocument document) {
+		last = run;
+		return run;
+	}
+
+	@Override
+	public void started(Run run) {
 		last = run;
 	}
 
 	@Override
-	public void changed(RunView run) {
+	public void scenarios(RunId run, List<Scenario> scenarios) {
+		// forgotten
+	}
+
+	@Override
+	public void entered(RunId run, List<Entrant> entrants) {
+		// forgotten
+	}
+
+	@Override
+	public void evaluated(RunId run, EvaluationBlock block) {
+		// forgotten
+	}
+
+	@Override
+	public void ended(Run run, RunResult result) {
 		last = run;
 	}
 
 	@Override
-	public void ended(RunView run, RunResult result) {
+	public void ended(Run run) {
 		last = run;
 	}
 
 	@Override
-	public void ended(RunView run) {
-		last = run;
-	}
-
-	@Override
-	public void rejected(String reason) {
+	public void rejected(RunAuthorisation press, String reason) {
 		throw new AssertionError(reason);
 	}
 
 	@Override
-	public Optional<RunView> find(RunId id) {
+	public void refused(RunId run, String reason) {
+		throw new AssertionError(reason);
+	}
+
+	@Override
+	public Optional<Run> find(TriggerId trigger) {
+		return Optional.ofNullable(last).filter(run -> run.authorisation().uiTriggerId().equals(trigger));
+	}
+
+	@Override
+	public Optional<Run> find(RunId id) {
 		return Optional.ofNullable(last).filter(run -> run.id().equals(id));
 	}
 }

@@ -19,8 +19,8 @@ import org.intcrucible.model.ProjectId;
 import org.intcrucible.model.RunMode;
 import org.intcrucible.model.RunStatus;
 import org.intcrucible.run.RunDocument;
-import org.intcrucible.run.RunResult;
-import org.intcrucible.run.RunView;
+import org.intcrucible.model.RunResult;
+import org.intcrucible.model.Run;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -47,7 +47,7 @@ class ManySeedsTest {
 		for (long seed = 1; seed <= SEEDS; seed++) {
 			Set<String> ofSeed = new HashSet<>();
 			for (int threads : THREADS) {
-				RunView run = runs.run(project, Runs.request(RunMode.FULL_SEARCH, seed), threads);
+				Run run = runs.run(project, Runs.request(RunMode.FULL_SEARCH, seed), threads);
 				assertEquals(RunStatus.COMPLETED, run.status(), run.errorSummary());
 				RunResult result = runs.result(run);
 				assertConsistent(result, "seed " + seed);

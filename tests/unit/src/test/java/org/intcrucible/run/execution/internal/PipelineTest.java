@@ -23,8 +23,8 @@ import org.intcrucible.model.RunStatus;
 import org.intcrucible.model.Scores;
 import org.intcrucible.model.StageSlot;
 import org.intcrucible.run.RunDocument;
-import org.intcrucible.run.RunResult;
-import org.intcrucible.run.RunView;
+import org.intcrucible.model.RunResult;
+import org.intcrucible.model.Run;
 import org.intcrucible.stage.Evaluator;
 import org.intcrucible.stage.ProposedDesign;
 import org.intcrucible.stage.Ranker;
@@ -49,13 +49,13 @@ class PipelineTest {
 		return runs.result(runs.run(project, Runs.request(mode, seed), threads));
 	}
 
-	private static String json(RunView run, RunResult result) {
+	private static String json(Run run, RunResult result) {
 		return JsonCodec.writeDocument(RunDocument.of(run, result).result());
 	}
 
 	@Test
 	void fullSearchKeepsTheGivenCandidateTheBaselineAndDesigns() throws InterruptedException {
-		RunView run = runs.run(project, Runs.request(RunMode.FULL_SEARCH, 1), 2);
+		Run run = runs.run(project, Runs.request(RunMode.FULL_SEARCH, 1), 2);
 		assertEquals(RunStatus.COMPLETED, run.status(), run.errorSummary());
 		RunResult result = runs.result(run);
 		assertEquals(20, result.candidates().size());
@@ -67,7 +67,7 @@ class PipelineTest {
 
 	@Test
 	void evaluationOnlyDesignsNothing() throws InterruptedException {
-		RunView run = runs.run(project, Runs.request(RunMode.EVAL_ONLY, 1), 2);
+		Run run = runs.run(project, Runs.request(RunMode.EVAL_ONLY, 1), 2);
 		RunResult result = runs.result(run);
 		assertEquals(List.of("Mine"), result.candidates().stream().map(candidate -> candidate.label()).toList());
 	}
@@ -92,13 +92,13 @@ class PipelineTest {
 
 	@Test
 	void oneSeedGivesTheSameBitsOnAnyNumberOfThreads() throws InterruptedException {
-		RunView one = runs.run(project, Runs.request(RunMode.FULL_SEARCH, 7), 1);
+		Run one = runs.run(project, Runs.request(RunMode.FULL_SEARCH, 7), 1);
 		String expected = json(one, runs.result(one));
 		for (int threads : new int[] {1, 2, 7}) {
-			RunView again = runs.run(project, Runs.request(RunMode.FULL_SEARCH, 7), threads);
+			Run again = runs.run(project, Runs.request(RunMode.FULL_SEARCH, 7), threads);
 			assertEquals(expected, json(again, runs.result(again)), threads + " threads");
 		}
-		RunView other = runs.run(project, Runs.request(RunMode.FULL_SEARCH, 8), 2);
+		Run other = runs.run(project, Runs.request(RunMode.FULL_SEARCH, 8), 2);
 		assertNotEquals(expected, json(other, runs.result(other)), "another seed changes nothing");
 	}
 
@@ -130,7 +130,7 @@ class PipelineTest {
 		runs.addEvaluator((context, batch) -> {
 			throw new IllegalStateException("out of order");
 		}, "broken");
-		RunView run = runs.run(project, with(StageSlot.EVALUATOR, "broken"), 2);
+		Run run = runs.run(project, with(StageSlot.EVALUATOR, "broken"), 2);
 		assertEquals(RunStatus.COMPLETED, run.status(), run.errorSummary());
 		runs.result(run).candidates().forEach(candidate -> {
 			assertEquals(0, candidate.scores().prediction().overall());
@@ -149,7 +149,7 @@ class PipelineTest {
 				.map(standing -> new Ranker.Ranked(standing.candidate().ordinal(), "", new Scores.Factors(List.of(), List.of())))
 				.toList();
 		runs.addRanker(upsideDown, "upside.down");
-		RunView run = runs.run(project, with(StageSlot.RANKER, "upside.down"), 2);
+		Run run = runs.run(project, with(StageSlot.RANKER, "upside.down"), 2);
 		assertEquals(RunStatus.FAILED, run.status());
 		assertTrue(run.errorSummary().contains("upside.down"), run.errorSummary());
 		assertEquals(1, log.errors().size());
@@ -185,7 +185,7 @@ class PipelineTest {
 				runs.queue.cancel(event.run());
 			}
 		});
-		RunView run = runs.run(project, Runs.request(RunMode.FULL_SEARCH, 1), 2);
+		Run run = runs.run(project, Runs.request(RunMode.FULL_SEARCH, 1), 2);
 		assertEquals(RunStatus.CANCELLED, run.status(), run.errorSummary());
 		assertTrue(log.errors().isEmpty());
 	}
@@ -194,7 +194,7 @@ class PipelineTest {
 	void theSearchNeverTriesMoreThanItMay() throws InterruptedException {
 		for (long most : new long[] {0, 1, 17, 333}) {
 			RunParameters parameters = new RunParameters(10, 6, most, List.of(), Limit.NONE, Limit.NONE, Limit.NONE);
-			RunView run = runs.run(project, new RunRequest(RunMode.FULL_SEARCH, parameters, 1, Map.of(), List.of()), 2);
+			Run run = runs.run(project, new RunRequest(RunMode.FULL_SEARCH, parameters, 1, Map.of(), List.of()), 2);
 			assertEquals(RunStatus.COMPLETED, run.status(), run.errorSummary());
 			assertTrue(run.counts().probes() <= most, run.counts() + " of " + most);
 		}
@@ -205,7 +205,7 @@ class PipelineTest {
 		for (Design wrong : List.of(new Design(1), new Design(1, 7), new Design(Double.NaN, 0), new Design(1e9, 0))) {
 			runs.addDesigner((context, count, seeds, scenarios, probe) -> List.of(new ProposedDesign(wrong, List.of())),
 					"wrong" + wrong);
-			RunView run = runs.run(project, with(StageSlot.DESIGNER, "wrong" + wrong), 2);
+			Run run = runs.run(project, with(StageSlot.DESIGNER, "wrong" + wrong), 2);
 			assertEquals(RunStatus.FAILED, run.status(), wrong.toString());
 			assertTrue(run.errorSummary().contains("the designer wrong"), run.errorSummary());
 		}
@@ -217,7 +217,7 @@ class PipelineTest {
 			context.forEach(4, index -> probe.attempt(List.of(new Design(1, 0)), List.of(probe.nominal())));
 			return List.of();
 		}, "nested");
-		RunView run = runs.run(project, with(StageSlot.DESIGNER, "nested"), 2);
+		Run run = runs.run(project, with(StageSlot.DESIGNER, "nested"), 2);
 		assertTrue(run.errorSummary().contains("attempt is called inside forEach"), run.errorSummary());
 	}
 

@@ -16,7 +16,7 @@ import org.intcrucible.model.RunRequest;
 import org.intcrucible.model.RunStatus;
 import org.intcrucible.model.RunTriggerSource;
 import org.intcrucible.model.StageSlot;
-import org.intcrucible.run.RunView;
+import org.intcrucible.model.Run;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -34,7 +34,7 @@ class RunDeskTest {
 	@Test
 	void aPressMakesOneRunThatWaits() {
 		RunAuthorisation press = runs.press(project, request);
-		RunView run = runs.desk.create(press).orElseThrow();
+		Run run = runs.desk.create(press).orElseThrow();
 		assertEquals(RunStatus.CREATED, run.status());
 		assertEquals(press, run.authorisation());
 		assertEquals(List.of(run), runs.journal.all());
@@ -43,7 +43,7 @@ class RunDeskTest {
 	@Test
 	void theSamePressWhileItsRunWaitsGivesThatRunBack() {
 		RunAuthorisation press = runs.press(project, request);
-		RunView first = runs.desk.create(press).orElseThrow();
+		Run first = runs.desk.create(press).orElseThrow();
 		assertEquals(first, runs.desk.create(press).orElseThrow());
 		assertEquals(1, runs.journal.all().size());
 	}
@@ -69,7 +69,7 @@ class RunDeskTest {
 
 	@Test
 	void aRunThatIsOverIsNotStartedAgain() throws InterruptedException {
-		RunView ended = runs.run(project, request, 1);
+		Run ended = runs.run(project, request, 1);
 		assertEquals(ProblemCode.REFUSED, Runs.problems(runs.desk.start(ended.id(), 1)).getFirst().code());
 		assertEquals(List.of(ended), runs.journal.all());
 	}
@@ -112,7 +112,7 @@ class RunDeskTest {
 
 	@Test
 	void aRunThatIsCancelledBeforeItStartsIsCancelledForGood() {
-		RunView run = runs.desk.create(runs.press(project, request)).orElseThrow();
+		Run run = runs.desk.create(runs.press(project, request)).orElseThrow();
 		assertEquals(RunStatus.CANCELLED, runs.desk.cancel(run.id()).orElseThrow().status());
 		assertEquals(RunStatus.CANCELLED, runs.journal.find(run.id()).orElseThrow().status());
 		assertEquals(ProblemCode.REFUSED, Runs.problems(runs.desk.start(run.id(), 1)).getFirst().code());

@@ -24,15 +24,15 @@ import org.intcrucible.model.RunRequest;
 import org.intcrucible.model.RunTriggerSource;
 import org.intcrucible.model.TriggerId;
 import org.intcrucible.run.RunEvents;
-import org.intcrucible.run.RunResult;
-import org.intcrucible.run.RunView;
-import org.intcrucible.run.internal.OpenDocuments;
+import org.intcrucible.model.RunResult;
+import org.intcrucible.model.Run;
 import org.intcrucible.run.internal.RunEventHub;
 import org.intcrucible.stage.Designer;
 import org.intcrucible.stage.Evaluator;
 import org.intcrucible.stage.Ranker;
 import org.intcrucible.stage.ScenarioGenerator;
 import org.intcrucible.stage.StageDescriptor;
+import org.intcrucible.store.ProjectReader;
 import org.intcrucible.stages.quantitative.internal.QuantitativeDesigner;
 import org.intcrucible.stages.quantitative.internal.QuantitativeEvaluator;
 import org.intcrucible.stages.quantitative.internal.QuantitativeRanker;
@@ -63,7 +63,7 @@ public final class Runs implements AutoCloseable {
 	final StageShelf shelf = new StageShelf();
 	final MemoryJournal journal = new MemoryJournal();
 	final RunEventHub events;
-	final OpenDocuments documents = new OpenDocuments(UUID::randomUUID);
+	final MemoryProjects documents = new MemoryProjects();
 	final RunQueue queue;
 	final RunDesk desk;
 
@@ -76,6 +76,11 @@ public final class Runs implements AutoCloseable {
 
 	/** @param other written instead of {@link #journal}, which stays empty; null for none */
 	Runs(Logger log, RunJournal other) {
+		this(log, other, null);
+	}
+
+	/** @param projects read instead of {@link #documents}; null for none */
+	Runs(Logger log, RunJournal other, ProjectReader projects) {
 		written = other == null ? journal : other;
 		events = new RunEventHub(log);
 		shelf.addScenarioGenerator(new QuantitativeScenarioGenerator(), id("quantitative.scenarios"));
@@ -84,7 +89,7 @@ public final class Runs implements AutoCloseable {
 		shelf.addRanker(new QuantitativeRanker(), id("quantitative.ranker"));
 		InstantSource clock = () -> Instant.ofEpochSecond(seconds.incrementAndGet());
 		queue = new RunQueue(written, events, clock, log);
-		desk = new RunDesk(written, new InputCheck(documents, shelf), queue, UUID::randomUUID, clock);
+		desk = new RunDesk(written, new InputCheck(projects == null ? documents : projects, shelf), queue, UUID::randomUUID, clock);
 	}
 
 	static Map<String, Object> id(String id) {
@@ -133,12 +138,12 @@ public final class Runs implements AutoCloseable {
 	}
 
 	/** Creates, starts and awaits a run. */
-	public RunView run(ProjectId project, RunRequest request, int threads) throws InterruptedException {
+	public Run run(ProjectId project, RunRequest request, int threads) throws InterruptedException {
 		RunId id = desk.create(press(project, request)).orElseThrow().id();
 		return await(id, threads);
 	}
 
-	RunView await(RunId id, int threads) throws InterruptedException {
+	Run await(RunId id, int threads) throws InterruptedException {
 		CountDownLatch ended = new CountDownLatch(1);
 		RunEvents.Subscription subscription = events.subscribe(event -> {
 			if (event.run().equals(id) && event.status().isFinal()) {
@@ -154,7 +159,7 @@ public final class Runs implements AutoCloseable {
 		return written.find(id).orElseThrow();
 	}
 
-	public RunResult result(RunView run) {
+	public RunResult result(Run run) {
 		return journal.result(run.id()).orElseThrow(() -> new AssertionError(run.toString()));
 	}
 

@@ -11,7 +11,7 @@ import java.util.Set;
 import org.intcrucible.model.ProjectId;
 import org.intcrucible.model.RunMode;
 import org.intcrucible.model.RunStatus;
-import org.intcrucible.run.RunView;
+import org.intcrucible.model.Run;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -33,7 +33,7 @@ class SoakTest {
 		ProjectId project = runs.open(ProblemTexts.resource("reservoir.md"));
 		long early = 0;
 		for (int i = 1; i <= RUNS; i++) {
-			RunView run = runs.run(project, Runs.request(RunMode.FULL_SEARCH, i), 1 + i % 3);
+			Run run = runs.run(project, Runs.request(RunMode.FULL_SEARCH, i), 1 + i % 3);
 			assertEquals(RunStatus.COMPLETED, run.status(), run.errorSummary());
 			if (i == WARM) {
 				early = used();

@@ -17,7 +17,7 @@ import org.intcrucible.model.RunMode;
 import org.intcrucible.model.RunParameters;
 import org.intcrucible.model.RunRequest;
 import org.intcrucible.model.RunStatus;
-import org.intcrucible.run.RunView;
+import org.intcrucible.model.Run;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,7 +58,7 @@ class TenSeedOptimaTest {
 
 	private Candidate best(ProjectId project, long seed) throws InterruptedException {
 		RunRequest request = new RunRequest(RunMode.FULL_SEARCH, RunParameters.DEFAULT, seed, Map.of(), List.of());
-		RunView run = runs.run(project, request, 2);
+		Run run = runs.run(project, request, 2);
 		assertEquals(RunStatus.COMPLETED, run.status(), run.errorSummary());
 		Candidate best = runs.result(run).candidates().getFirst();
 		assertTrue(best.status() != CandidateStatus.REJECTED, "seed " + seed + " found nothing that holds");

@@ -1,0 +1,112 @@
+package org.intcrucible.store.internal.run;
+
+import java.nio.ByteBuffer;
+import java.sql.Blob;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.intcrucible.model.Place;
+import org.intcrucible.model.Problem;
+import org.intcrucible.model.ProblemCode;
+import org.intcrucible.store.EvaluationBlock;
+import org.intcrucible.store.EvaluationBlock.Column;
+import org.intcrucible.store.EvaluationBlock.Kind;
+import org.intcrucible.store.StoreException;
+
+/** Reads neighbouring places of a stored block, and of each column no more than these. */
+final class BlockReading {
+
+	private static final String SELECT = "SELECT column_number, kind, name, data FROM crucible_evaluations "
+			+ "--DERBY-PROPERTIES constraint=evaluations_by_place\nWHERE run_id = ? AND first_scenario = ? AND first_candidate = ?";
+	private static final String SELECT_FAILURES = "SELECT candidate, scenario, reason FROM crucible_evaluation_failures "
+			+ "--DERBY-PROPERTIES constraint=failures_by_place\nWHERE run_id = ? AND candidate BETWEEN ? AND ? AND scenario BETWEEN ? AND ?";
+
+	private final Connection connection;
+	private final BlockKey key;
+
+	BlockReading(Connection connection, BlockKey key) {
+		this.connection = connection;
+		this.key = key;
+	}
+
+	/** The whole block. */
+	EvaluationBlock whole() throws SQLException {
+		return read(key.firstCandidate(), key.candidates(), key.firstScenario(), key.scenarios());
+	}
+
+	/** The part of one candidate. */
+	EvaluationBlock row(int candidate) throws SQLException {
+		return read(candidate, 1, key.firstScenario(), key.scenarios());
+	}
+
+	/** One evaluation. */
+	EvaluationBlock cell(int candidate, int scenario) throws SQLException {
+		return read(candidate, 1, scenario, 1);
+	}
+
+	/** What is asked for stands side by side in the columns: it is one place, one candidate or the whole. */
+	private EvaluationBlock read(int candidate, int candidates, int scenario, int scenarios) throws SQLException {
+		int from = key.place(candidate, scenario);
+		int places = candidates * scenarios;
+		byte[] states = new byte[places];
+		// The order of columns is made here: a sort in the database would carry their bytes along.
+		Map<Integer, Column> columns = new TreeMap<>();
+		try (PreparedStatement select = connection.prepareStatement(SELECT)) {
+			select.setString(1, key.run().toString());
+			select.setInt(2, key.firstScenario());
+			select.setInt(3, key.firstCandidate());
+			try (ResultSet row = select.executeQuery()) {
+				while (row.next()) {
+					String kind = row.getString(2);
+					if (kind.equals(EvaluationTable.STATE)) {
+						states = bytes(row.getBlob(4), from, places);
+					} else {
+						columns.put(row.getInt(1), new Column(RunMapping.constant(Kind.class, kind), row.getString(3),
+								numbers(row.getBlob(4), from, places)));
+					}
+				}
+			}
+		}
+		return new EvaluationBlock(candidate, candidates, scenario, scenarios, states, new ArrayList<>(columns.values()),
+				failures(candidate, candidates, scenario, scenarios));
+	}
+
+	private double[] numbers(Blob data, int from, int places) throws SQLException {
+		double[] numbers = new double[places];
+		ByteBuffer.wrap(bytes(data, (long) from * Double.BYTES, Math.multiplyExact(places, Double.BYTES))).asDoubleBuffer().get(numbers);
+		return numbers;
+	}
+
+	private byte[] bytes(Blob data, long from, int length) throws SQLException {
+		byte[] bytes = data.getBytes(from + 1, length);
+		if (bytes.length != length) {
+			throw new StoreException(new Problem(ProblemCode.INPUT_OUTPUT,
+					"The database is damaged. Evaluations of run " + key.run() + " are cut off.",
+					"Put a backup back: crucible restore FILE.zip.", Place.whole("workspace")));
+		}
+		return bytes;
+	}
+
+	private Map<Integer, String> failures(int candidate, int candidates, int scenario, int scenarios) throws SQLException {
+		Map<Integer, String> failures = new TreeMap<>();
+		try (PreparedStatement select = connection.prepareStatement(SELECT_FAILURES)) {
+			List<Integer> bounds = List.of(candidate, candidate + candidates - 1, scenario, scenario + scenarios - 1);
+			select.setString(1, key.run().toString());
+			for (int i = 0; i < bounds.size(); i++) {
+				select.setInt(i + 2, bounds.get(i));
+			}
+			try (ResultSet row = select.executeQuery()) {
+				while (row.next()) {
+					failures.put((row.getInt(1) - candidate) * scenarios + row.getInt(2) - scenario, row.getString(3));
+				}
+			}
+		}
+		return failures;
+	}
+}

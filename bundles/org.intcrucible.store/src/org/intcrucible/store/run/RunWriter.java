@@ -1,0 +1,58 @@
+package org.intcrucible.store.run;
+
+import java.util.List;
+
+import org.intcrucible.model.Actor;
+import org.intcrucible.model.Candidate;
+import org.intcrucible.model.PinnedDocument;
+import org.intcrucible.model.ProvenanceEntry;
+import org.intcrucible.model.Run;
+import org.intcrucible.model.RunId;
+import org.intcrucible.model.Scenario;
+import org.intcrucible.store.EvaluationBlock;
+import org.intcrucible.store.UnitOfWork;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** Writes runs down as they go on. Each method appends the event that tells of it, where there is one. */
+@ProviderType
+public interface RunWriter {
+
+	/**
+	 * A run that is new and waits.
+	 *
+	 * @param actor who pressed
+	 * @return the run with its number
+	 */
+	Run created(UnitOfWork unit, Run run, PinnedDocument document, Actor actor);
+
+	/** Its turn has come. */
+	void started(UnitOfWork unit, Run run);
+
+	/** Scenarios that it tries candidates in, the suite first, adversarial ones when they are there. */
+	void scenarios(UnitOfWork unit, RunId run, List<Scenario> scenarios);
+
+	/** Candidates that it keeps, as they enter: not evaluated, not ranked. */
+	void entered(UnitOfWork unit, RunId run, List<Entry> entries);
+
+	/** Evaluations that were made. */
+	void evaluated(UnitOfWork unit, RunId run, EvaluationBlock block);
+
+	/** What the scores say of candidates that have entered. */
+	void ranked(UnitOfWork unit, RunId run, List<Candidate> candidates);
+
+	/**
+	 * It is over.
+	 *
+	 * @param notes what a reader of the result should know
+	 */
+	void ended(UnitOfWork unit, Run run, List<String> notes);
+
+	/**
+	 * A candidate as it enters.
+	 *
+	 * @param candidate with rank 0; its scores are not looked at
+	 * @param origin    how it came about
+	 */
+	record Entry(Candidate candidate, ProvenanceEntry origin) {
+	}
+}

@@ -1,0 +1,197 @@
+package org.intcrucible.bench;
+
+import java.lang.reflect.Proxy;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+import org.intcrucible.document.DocumentParser;
+import org.intcrucible.document.DocumentPrinter;
+import org.intcrucible.document.ParsedDocument;
+import org.intcrucible.model.Actor;
+import org.intcrucible.model.Candidate;
+import org.intcrucible.model.CandidateStatus;
+import org.intcrucible.model.DesignSpace;
+import org.intcrucible.model.InputHashes;
+import org.intcrucible.model.Origin;
+import org.intcrucible.model.PinnedDocument;
+import org.intcrucible.model.ProjectId;
+import org.intcrucible.model.ProvenanceEntry;
+import org.intcrucible.model.Robustness;
+import org.intcrucible.model.Run;
+import org.intcrucible.model.RunAuthorisation;
+import org.intcrucible.model.RunCounts;
+import org.intcrucible.model.RunId;
+import org.intcrucible.model.RunMode;
+import org.intcrucible.model.RunParameters;
+import org.intcrucible.model.RunRequest;
+import org.intcrucible.model.RunStatus;
+import org.intcrucible.model.RunTriggerSource;
+import org.intcrucible.model.Scenario;
+import org.intcrucible.model.ScenarioType;
+import org.intcrucible.model.Scores;
+import org.intcrucible.model.TriggerId;
+import org.intcrucible.model.WorldState;
+import org.intcrucible.store.Author;
+import org.intcrucible.store.EvaluationBlock;
+import org.intcrucible.store.EvaluationBlock.Column;
+import org.intcrucible.store.EvaluationBlock.Kind;
+import org.intcrucible.store.EvaluationReader;
+import org.intcrucible.store.ProjectReader;
+import org.intcrucible.store.RunReader;
+import org.intcrucible.store.Transactions;
+import org.intcrucible.store.UnitOfWork;
+import org.intcrucible.store.internal.StoreFiles;
+import org.intcrucible.store.internal.WorkspaceDatabase;
+import org.intcrucible.store.internal.project.ProjectRecorder;
+import org.intcrucible.store.internal.project.ProjectRepository;
+import org.intcrucible.store.internal.run.EvaluationRepository;
+import org.intcrucible.store.internal.run.RunRecorder;
+import org.intcrucible.store.internal.run.RunRepository;
+import org.intcrucible.store.run.RunWriter;
+import org.osgi.service.log.Logger;
+
+/** A store in a folder, with as much in it as is to be measured. */
+public final class BenchStore implements AutoCloseable {
+
+	private static final int CANDIDATES = 10_000;
+	private static final int SCENARIOS = 100;
+	private static final int BLOCK = 100;
+
+	private final InstantSource clock = Instant::now;
+	private final WorkspaceDatabase database;
+
+	BenchStore(Path folder) {
+		Logger silent = (Logger) Proxy.newProxyInstance(BenchStore.class.getClassLoader(), new Class<?>[] {Logger.class},
+				(proxy, method, arguments) -> method.getReturnType() == boolean.class ? Boolean.FALSE : null);
+		database = new WorkspaceDatabase(new StoreFiles(folder.resolve("workspace"), folder.resolve("settings")), UUID::randomUUID,
+				clock, silent);
+	}
+
+	public InstantSource clock() {
+		return clock;
+	}
+
+	public Transactions transactions() {
+		return database;
+	}
+
+	public ProjectReader projects() {
+		return new ProjectRepository(database);
+	}
+
+	public RunReader runs() {
+		return new RunRepository(database);
+	}
+
+	public RunWriter writer() {
+		return new RunRecorder();
+	}
+
+	EvaluationReader evaluations() {
+		return new EvaluationRepository(database);
+	}
+
+	/** The project of the shallow lake. */
+	public ProjectId lake() {
+		ParsedDocument lake = DocumentParser.parse("lake", DocumentPrinter.print(Examples.read("shallow-lake.md"))).orElseThrow();
+		return database.write(unit -> new ProjectRecorder(UUID::randomUUID, clock).save(unit, lake, Author.USER)).project();
+	}
+
+	/** Makes so many finished runs with nothing in them. */
+	void finishedRuns(ProjectId project, int count) {
+		PinnedDocument document = projects().document(project).orElseThrow();
+		database.write(unit -> {
+			for (int i = 0; i < count; i++) {
+				Run run = started(unit, document);
+				writer().ended(unit, run.ended(RunStatus.COMPLETED, clock.instant(), RunCounts.NONE, "", ""), List.of());
+			}
+			return count;
+		});
+	}
+
+	private Run started(UnitOfWork unit, PinnedDocument document) {
+		RunRequest request = new RunRequest(RunMode.FULL_SEARCH, RunParameters.DEFAULT, 1, Map.of(), List.of());
+		RunAuthorisation press = new RunAuthorisation(new TriggerId(UUID.randomUUID()), RunTriggerSource.CLI_TOOL, Map.of(), clock.instant(),
+				document.project(), request, new InputHashes(document.specHash(), document.modelHash(), "c", "s"));
+		Run created = writer().created(unit, new Run(new RunId(UUID.randomUUID()), 0, press, RunStatus.CREATED, clock.instant(),
+				new Run.Waiting(), RunCounts.NONE, List.of(), List.of(), "", "", ""), document, Actor.USER);
+		Run started = created.started(clock.instant());
+		writer().started(unit, started);
+		return started;
+	}
+
+	/** A finished run of 10,000 candidates in 100 scenarios, with scores as long as those of a real one. */
+	RunId million() {
+		PinnedDocument document = projects().document(lake()).orElseThrow();
+		Run run = database.write(unit -> started(unit, document));
+		database.write(unit -> {
+			writer().scenarios(unit, run.id(), IntStream.rangeClosed(1, SCENARIOS).mapToObj(ordinal -> new Scenario(ordinal, "s" + ordinal,
+					ScenarioType.NORMAL_OPERATION, 1, Scenario.Source.SAMPLED, false, "measured", new WorldState())).toList());
+			return run;
+		});
+		for (int from = 1; from <= CANDIDATES; from += BLOCK) {
+			int first = from;
+			database.write(unit -> {
+				fill(unit, run.id(), document, first);
+				return run;
+			});
+		}
+		database.write(unit -> {
+			writer().ended(unit, run.ended(RunStatus.COMPLETED, clock.instant(),
+					new RunCounts(CANDIDATES, SCENARIOS, (long) CANDIDATES * SCENARIOS, 0), "", ""), List.of());
+			return run;
+		});
+		return run.id();
+	}
+
+	private void fill(UnitOfWork unit, RunId run, PinnedDocument document, int first) {
+		List<Candidate> candidates = new ArrayList<>();
+		for (int ordinal = first; ordinal < first + BLOCK; ordinal++) {
+			candidates.add(candidate(document, ordinal));
+		}
+		ProvenanceEntry origin = new ProvenanceEntry("designed", clock.instant(), Actor.SYSTEM, "run:" + run, "Found by the run.", List.of(), Map.of());
+		writer().entered(unit, run, candidates.stream().map(candidate -> new RunWriter.Entry(candidate, origin)).toList());
+		double[] numbers = new double[BLOCK * SCENARIOS];
+		byte[] states = new byte[numbers.length];
+		for (int i = 0; i < numbers.length; i++) {
+			numbers[i] = 1.0 / (first + i);
+			states[i] = (byte) EvaluationBlock.State.EVALUATED.ordinal();
+		}
+		List<Column> columns = new ArrayList<>();
+		for (int i = 0; i < 6; i++) {
+			columns.add(new Column(Kind.OUTCOME, "outcome" + i, numbers));
+			columns.add(new Column(Kind.SATISFACTION, "constraint" + i, numbers));
+		}
+		columns.add(new Column(Kind.PREDICTION, "", numbers));
+		columns.add(new Column(Kind.RESOURCE, "", numbers));
+		writer().evaluated(unit, run, new EvaluationBlock(first, BLOCK, 1, SCENARIOS, states, columns, Map.of()));
+		writer().ranked(unit, run, candidates);
+	}
+
+	private static Candidate candidate(PinnedDocument document, int ordinal) {
+		Map<String, Double> components = new LinkedHashMap<>();
+		Map<String, Scores.Verdict> verdicts = new LinkedHashMap<>();
+		for (int i = 0; i < 6; i++) {
+			components.put("goal" + i, 1.0 / (ordinal + i));
+			verdicts.put("constraint" + i, new Scores.Verdict(true, 1.0 / ordinal, "It holds in every scenario that it must hold in."));
+		}
+		Scores scores = new Scores(new Scores.Indicator(0.5, components), new Scores.Indicator(0.5, components), 1, verdicts,
+				"It leads the next one in three of the goals, and uses less of the money.",
+				new Scores.Factors(List.of("reliability holds everywhere", "utility is high"), List.of("max_P is high", "inertia is low")));
+		return new Candidate(ordinal, ordinal, "Design " + ordinal, CandidateStatus.PROMISING, Origin.SYSTEM, List.of(),
+				DesignSpace.of(document.document().world()).baseline(), components, scores,
+				new Robustness(1, 1, 0.1, 0.4, 0.9, true, List.of()));
+	}
+
+	@Override
+	public void close() {
+		database.close();
+	}
+}

@@ -1,0 +1,175 @@
+package org.intcrucible.cli.internal.audit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+
+import org.intcrucible.cli.internal.CommandLines.Outcome;
+import org.intcrucible.cli.internal.StoreCommands;
+import org.intcrucible.model.JsonCodec;
+import org.intcrucible.model.PinnedDocument;
+import org.intcrucible.model.Run;
+import org.intcrucible.store.AuditLine;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AuditCommandTest {
+
+	@TempDir
+	private static Path folder;
+
+	private static StoreCommands crucible;
+	private static PinnedDocument web;
+	private static Run done;
+
+	@BeforeAll
+	static void make() {
+		crucible = new StoreCommands(folder);
+		web = crucible.shop.project("Web shop");
+		done = crucible.shop.completed(web);
+		crucible.shop.cancelled(crucible.shop.project("Dam"));
+	}
+
+	@AfterAll
+	static void close() {
+		crucible.close();
+	}
+
+	private static List<String> kinds(JsonObject document) {
+		JsonArray events = document.getAsJsonArray("events");
+		return events.asList().stream().map(event -> event.getAsJsonObject().get("kind").getAsString()).toList();
+	}
+
+	@Test
+	void eventsAreFoundByProjectRunAndKind() {
+		assertEquals(List.of("run_ended", "run_started", "run_created", "project_revised", "project_created"),
+				kinds(crucible.json("audit", "list", "--project", "web", "--json")));
+		assertEquals(List.of("run_ended", "run_started", "run_created"),
+				kinds(crucible.json("audit", "list", "--run", "1", "--project", "web", "--json")));
+		assertEquals(List.of("run_created", "run_created"), kinds(crucible.json("audit", "list", "--kind", "run_created", "--json")));
+		assertEquals(List.of("project_created"), kinds(crucible.json("audit", "list", "--kind", "project_created,run_started",
+				"--project", "dam", "--json")));
+	}
+
+	@Test
+	void aListGoesOnWhereItEnded() {
+		JsonObject first = crucible.json("audit", "list", "--limit", "2", "--kind", "run_ended,run_created", "--json");
+		JsonObject rest = crucible.json("audit", "list", "--after", first.get("next").getAsString(), "--kind", "run_ended,run_created", "--json");
+		assertEquals(List.of("run_ended", "run_created", "run_ended", "run_created"),
+				List.of(kinds(first), kinds(rest)).stream().flatMap(List::stream).toList());
+	}
+
+	@Test
+	void aListIsReadable() {
+		String list = crucible.output("audit", "list", "--run", done.id().toString());
+		assertTrue(list.matches("(?s)event +when.*\\R +\\d+  20\\S+ \\S+  user +run_created .*"), list);
+		assertTrue(list.lines().allMatch(line -> line.length() <= 130), list);
+	}
+
+	@Test
+	void idsOfWhatIsGoneAreNoMistake() {
+		String gone = "00000000-0000-4000-8000-000000000000";
+		assertEquals("There is no such event.\n", crucible.output("audit", "list", "--run", gone));
+		assertEquals("There is no such event.\n", crucible.output("audit", "list", "--project", gone));
+	}
+
+	@Test
+	void kindsProjectsAndRunsThatThereAreNotAreSaid() {
+		assertEquals("crucible: --kind: There is no kind of event \"run_create\". Did you mean \"run_created\"?",
+				crucible.refusal("audit", "list", "--kind", "run_create"));
+		assertTrue(crucible.refusal("audit", "list", "--project", "x").contains("There is no project \"x\"."));
+		assertTrue(crucible.refusal("audit", "export", "--run", "R-77").startsWith("crucible: --run: There is no run \"R-77\"."));
+	}
+
+	@Test
+	void everythingAboutARunStandsOnOneScreen() {
+		String screen = crucible.output("audit", "show", "1", "--project", "web");
+		assertTrue(screen.lines().allMatch(line -> line.length() <= 100), screen);
+		assertTrue(screen.lines().count() <= 50, screen);
+		for (String part : List.of("R-001 of \"Web shop\", completed", "advice         none", "trigger        cli_tool, 2026-03-0",
+				"command line run shop.md --seed 7", "preflight      none", "revision 1, sha256 " + web.hash(), web.specHash(),
+				"full search, 200 candidates, 24 scenarios, at most 20,000 tries", "quantitative.designer 1.0.0", "seed           7",
+				"(12.0 s)", "3 candidates, 3 scenarios, 9 evaluations, 1,234 tries", "unsigned_plugin",
+				"best c1 \"Design 1\", promising, I 1.600, P 0.800, R 0.500", "run_created, user", "run_ended, system")) {
+			assertTrue(screen.contains(part), part + " in\n" + screen);
+		}
+	}
+
+	@Test
+	void everythingAboutARunIsOneDocument() {
+		JsonObject json = crucible.json("audit", "show", done.id().toString(), "--json");
+		assertEquals(done.id().toString(), json.getAsJsonObject("run").get("run_id").getAsString());
+		assertEquals(List.of("run_created", "run_started", "run_ended"), kinds(json));
+		assertTrue(json.getAsJsonArray("events").asList().stream().allMatch(event -> event.getAsJsonObject().get("sound").getAsBoolean()));
+		assertEquals(web.hash(), json.getAsJsonObject("document").get("sha256").getAsString());
+		assertEquals("7", json.getAsJsonObject("columns").get("seed").getAsString());
+		assertEquals("ada", json.getAsJsonObject("authorisation").getAsJsonObject("ui_trigger_metadata").get("user").getAsString());
+	}
+
+	@Test
+	void theProvenanceIsThatOfTheRevisionThatWasRun(@TempDir Path other) {
+		try (StoreCommands changed = new StoreCommands(other)) {
+			PinnedDocument first = changed.shop.project("Web shop");
+			String text = changed.store.projects().text(first.project(), 1).orElseThrow();
+			Run run = changed.shop.cancelled(changed.store.save(text.replace("baseline 1", "baseline 2")));
+			changed.store.save(text.replace("x * 2", "x * 3"));
+			JsonArray provenance = changed.json("audit", "show", run.id().toString(), "--json").getAsJsonArray("provenance");
+			assertEquals(1, provenance.size(), provenance.toString());
+			assertEquals("[\"x\"]", provenance.get(0).getAsJsonObject().get("reference_ids").toString());
+			assertTrue(changed.output("audit", "show", run.id().toString()).contains("made by manual_edit: 1 changed"));
+		}
+	}
+
+	@Test
+	void aSoundLogIsSaidToBeOne() {
+		String found = crucible.output("audit", "verify");
+		assertTrue(found.matches("The log is the one that was written: [0-9]+ events, the last one with the hash [0-9a-f]{64}\\.\\R"), found);
+		JsonObject json = crucible.json("audit", "verify", "--json");
+		assertTrue(json.get("sound").getAsBoolean());
+		assertEquals(0, json.getAsJsonArray("warnings").size());
+	}
+
+	@Test
+	void anExportHasEveryLineAsItIsStored() {
+		List<AuditLine> lines = crucible.output("audit", "export").lines()
+				.map(line -> JsonCodec.read(line, AuditLine.class).orElseThrow()).toList();
+		assertEquals(lines.size(), crucible.json("audit", "verify", "--json").get("events").getAsInt());
+		assertTrue(lines.stream().allMatch(line -> line.seal().equals(line.hash())));
+		assertEquals(2, crucible.output("audit", "export", "--kind", "run_ended", "--project", "dam", "--format", "csv").lines().count());
+	}
+
+	@Test
+	void anExportDoesNotTouchAFileThatIsThere() throws IOException {
+		assertEquals("2 events written to " + folder.resolve("log.jsonl") + ".\n",
+				crucible.output("audit", "export", "log.jsonl", "--kind", "run_created"));
+		assertEquals(2, Files.readAllLines(folder.resolve("log.jsonl")).size());
+		assertTrue(crucible.refusal("audit", "export", "log.jsonl").endsWith("The file is there already. Name another one."));
+		assertEquals(2, Files.readAllLines(folder.resolve("log.jsonl")).size());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"none/log.jsonl", "."})
+	void anExportThatCannotBeWrittenSaysWhy(String file) {
+		Outcome outcome = crucible.crucible("audit", "export", file);
+		assertTrue(outcome.status() != 0 && outcome.errors().startsWith("crucible: " + folder.resolve(file)), outcome.toString());
+	}
+
+	@Test
+	void theJsonOfAListKeepsPayloadsAsTheyAreSealed() {
+		JsonObject event = crucible.json("audit", "list", "--limit", "1", "--json").getAsJsonArray("events").get(0).getAsJsonObject();
+		assertEquals(event.get("hash").getAsString(), JsonCodec.read(event.toString(), AuditLine.class).orElseThrow().seal());
+		assertTrue(JsonParser.parseString(event.get("payload").getAsString()).isJsonObject());
+	}
+}

@@ -1,0 +1,15 @@
+package org.intcrucible.store;
+
+import java.lang.reflect.Proxy;
+
+/** Loggers for tests, which say nothing. */
+final class Loggers {
+
+	private Loggers() {
+	}
+
+	static <T> T silent(Class<T> type) {
+		return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type},
+				(proxy, method, arguments) -> method.getReturnType() == boolean.class ? Boolean.FALSE : null));
+	}
+}
