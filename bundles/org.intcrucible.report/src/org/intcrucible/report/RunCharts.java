@@ -1,6 +1,6 @@
 package org.intcrucible.report;
 
-import org.intcrucible.run.RunResult;
+import org.intcrucible.model.RunResult;
 import org.osgi.annotation.versioning.ProviderType;
 
 /** Draws results. The same input gives the same drawing. */

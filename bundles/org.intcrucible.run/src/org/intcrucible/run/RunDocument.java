@@ -1,5 +1,7 @@
 package org.intcrucible.run;
 
+import org.intcrucible.model.RunResult;
+import org.intcrucible.model.Run;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -61,16 +63,16 @@ public record RunDocument(RunPart run, ResultPart result) {
 			Robustness robustness) {
 	}
 
-	public static RunDocument of(RunView run, RunResult result) {
+	public static RunDocument of(Run run, RunResult result) {
 		return new RunDocument(part(run), part(result));
 	}
 
 	/** A run that has nothing to show: its result is null. */
-	public static RunDocument of(RunView run) {
+	public static RunDocument of(Run run) {
 		return new RunDocument(part(run), null);
 	}
 
-	private static RunPart part(RunView run) {
+	private static RunPart part(Run run) {
 		Instant started = run.times().startedAt().orElse(null);
 		Instant completed = run.times().completedAt().orElse(null);
 		Double seconds = completed == null ? null : Duration.between(started, completed).toMillis() / 1000.0;

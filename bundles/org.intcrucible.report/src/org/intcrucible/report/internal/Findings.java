@@ -7,8 +7,8 @@ import java.util.Map;
 import org.intcrucible.model.DesignSpace;
 import org.intcrucible.model.ProblemDocument;
 import org.intcrucible.run.AlikeGroups;
-import org.intcrucible.run.RunResult;
-import org.intcrucible.run.RunView;
+import org.intcrucible.model.RunResult;
+import org.intcrucible.model.Run;
 
 /** What several sections tell of: the run, its result, and the first of its candidates that differ. */
 final class Findings {
@@ -16,13 +16,13 @@ final class Findings {
 	/** So many rows has the ranking. */
 	private static final int LEADERS = 50;
 
-	private final RunView run;
+	private final Run run;
 	private final RunResult result;
 	private final DesignSpace designs;
 	private final List<AlikeGroups.Group> leaders;
 	private final Map<String, String> labels = new LinkedHashMap<>();
 
-	Findings(RunView run, RunResult result) {
+	Findings(Run run, RunResult result) {
 		this.run = run;
 		this.result = result;
 		designs = DesignSpace.of(result.document().world());
@@ -34,7 +34,7 @@ final class Findings {
 				.forEach(resource -> labels.put("resource:" + resource.id(), resource.label() + " (resource)"));
 	}
 
-	RunView run() {
+	Run run() {
 		return run;
 	}
 

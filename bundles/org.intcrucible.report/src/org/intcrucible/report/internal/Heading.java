@@ -14,7 +14,7 @@ import org.intcrucible.report.internal.chart.StatusMark;
 import org.intcrucible.report.internal.text.Figures;
 import org.intcrucible.report.internal.text.Words;
 import org.intcrucible.report.internal.text.Xml;
-import org.intcrucible.run.RunView;
+import org.intcrucible.model.Run;
 
 /** The top of the page: what was run, how it ended, the figures that matter most. */
 final class Heading {
@@ -22,7 +22,7 @@ final class Heading {
 	private static final List<CandidateStatus> ORDER = List.of(CandidateStatus.PROMISING, CandidateStatus.UNDER_TEST,
 			CandidateStatus.WEAK, CandidateStatus.REJECTED, CandidateStatus.NEW);
 
-	private final RunView run;
+	private final Run run;
 	private final List<Candidate> candidates;
 	private final String title;
 	private final String description;

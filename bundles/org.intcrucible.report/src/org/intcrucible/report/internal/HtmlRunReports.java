@@ -4,8 +4,8 @@ import java.util.List;
 
 import org.intcrucible.report.RunCharts;
 import org.intcrucible.report.RunReports;
-import org.intcrucible.run.RunResult;
-import org.intcrucible.run.RunView;
+import org.intcrucible.model.RunResult;
+import org.intcrucible.model.Run;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -22,7 +22,7 @@ public final class HtmlRunReports implements RunReports {
 	}
 
 	@Override
-	public String html(RunView run, RunResult result) {
+	public String html(Run run, RunResult result) {
 		Findings findings = new Findings(run, result);
 		List<Section> sections = List.of(new RankingSection(findings), new TradeSection(result, charts),
 				new MatrixSection(result, charts), new ExplanationSection(findings), new ScenarioSection(findings),

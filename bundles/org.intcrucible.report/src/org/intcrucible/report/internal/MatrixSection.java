@@ -12,7 +12,7 @@ import org.intcrucible.report.internal.chart.HeatMapChart;
 import org.intcrucible.report.internal.text.Figures;
 import org.intcrucible.report.internal.text.Words;
 import org.intcrucible.report.internal.text.Xml;
-import org.intcrucible.run.RunResult;
+import org.intcrucible.model.RunResult;
 
 /** P by candidate and scenario, as a drawing and as numbers. */
 final class MatrixSection implements Section {

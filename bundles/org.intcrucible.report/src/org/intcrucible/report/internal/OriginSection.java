@@ -13,7 +13,7 @@ import org.intcrucible.report.internal.Table.Column;
 import org.intcrucible.report.internal.text.Figures;
 import org.intcrucible.report.internal.text.Words;
 import org.intcrucible.report.internal.text.Xml;
-import org.intcrucible.run.RunView;
+import org.intcrucible.model.Run;
 
 /** Everything that it takes to get the same result again, and to see that it is the same. */
 final class OriginSection implements Section {
@@ -23,7 +23,7 @@ final class OriginSection implements Section {
 			Column.of("SHA-256 of its bundle"));
 
 	private final Findings findings;
-	private final RunView run;
+	private final Run run;
 
 	OriginSection(Findings findings) {
 		this.findings = findings;

@@ -14,7 +14,7 @@ import org.intcrucible.report.internal.text.Decimals;
 import org.intcrucible.report.internal.text.Figures;
 import org.intcrucible.report.internal.text.Words;
 import org.intcrucible.report.internal.text.Xml;
-import org.intcrucible.run.RunResult;
+import org.intcrucible.model.RunResult;
 
 /** The states of the world that candidates were tried in, and why. */
 final class ScenarioSection implements Section {

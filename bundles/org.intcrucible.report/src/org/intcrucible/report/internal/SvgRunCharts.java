@@ -6,7 +6,7 @@ import org.intcrucible.report.Theme;
 import org.intcrucible.report.internal.chart.HeatMapChart;
 import org.intcrucible.report.internal.chart.ParallelChart;
 import org.intcrucible.report.internal.chart.ScatterChart;
-import org.intcrucible.run.RunResult;
+import org.intcrucible.model.RunResult;
 import org.osgi.service.component.annotations.Component;
 
 /** Draws by writing SVG. */

@@ -4,7 +4,7 @@ import org.intcrucible.report.Chart;
 import org.intcrucible.report.RunCharts;
 import org.intcrucible.report.Theme;
 import org.intcrucible.report.internal.text.Xml;
-import org.intcrucible.run.RunResult;
+import org.intcrucible.model.RunResult;
 
 /** What is gained for what is spent: the scatter and the parallel coordinates. */
 final class TradeSection implements Section {

@@ -1,6 +1,7 @@
 package org.intcrucible.run.execution;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.intcrucible.model.InputHashes;
 import org.intcrucible.model.Problem;
@@ -9,7 +10,7 @@ import org.intcrucible.model.Result;
 import org.intcrucible.model.RunAuthorisation;
 import org.intcrucible.model.RunId;
 import org.intcrucible.model.RunRequest;
-import org.intcrucible.run.RunView;
+import org.intcrucible.model.Run;
 import org.osgi.annotation.versioning.ProviderType;
 
 /** The only way to a run, for the Run command alone. */
@@ -30,15 +31,18 @@ public interface RunExecution {
 	 *
 	 * @return the run; or why there is none, and then nothing was made
 	 */
-	Result<RunView, List<Problem>> create(RunAuthorisation authorisation);
+	Result<Run, List<Problem>> create(RunAuthorisation authorisation);
 
 	/**
 	 * Puts a run that waits into the queue. Listen to {@link org.intcrucible.run.RunEvents} for its end.
 	 *
 	 * @param threads how many it may use, at least 1; results do not depend on it
 	 */
-	Result<RunView, List<Problem>> start(RunId run, int threads);
+	Result<Run, List<Problem>> start(RunId run, int threads);
+
+	/** The run as it stands, even if its end could not be stored. */
+	Optional<Run> find(RunId run);
 
 	/** Ends a run that waits or runs. What was evaluated is kept. */
-	Result<RunView, List<Problem>> cancel(RunId run);
+	Result<Run, List<Problem>> cancel(RunId run);
 }

@@ -14,7 +14,7 @@ import org.intcrucible.report.internal.text.Figures;
 import org.intcrucible.report.internal.text.Token;
 import org.intcrucible.report.internal.text.Words;
 import org.intcrucible.run.AlikeGroups;
-import org.intcrucible.run.RunResult;
+import org.intcrucible.model.RunResult;
 
 /** P of the best candidates in each scenario of the suite. */
 public final class HeatMapChart {

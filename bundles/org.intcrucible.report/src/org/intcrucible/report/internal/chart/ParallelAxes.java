@@ -14,7 +14,7 @@ import org.intcrucible.model.LeverElement;
 import org.intcrucible.report.internal.chart.ParallelAxis.Wish;
 import org.intcrucible.report.internal.text.Decimals;
 import org.intcrucible.report.internal.text.Figures;
-import org.intcrucible.run.RunResult;
+import org.intcrucible.model.RunResult;
 
 /** Chooses axes: levers, then goals at nominal, then P, R and I. */
 final class ParallelAxes {

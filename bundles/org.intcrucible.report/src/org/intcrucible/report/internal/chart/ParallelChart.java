@@ -11,7 +11,7 @@ import org.intcrucible.report.Theme;
 import org.intcrucible.report.internal.text.Figures;
 import org.intcrucible.report.internal.text.Token;
 import org.intcrucible.report.internal.text.Words;
-import org.intcrucible.run.RunResult;
+import org.intcrucible.model.RunResult;
 
 /** Levers, goals and scores as parallel coordinates: one line for each candidate, the best above all. */
 public final class ParallelChart {

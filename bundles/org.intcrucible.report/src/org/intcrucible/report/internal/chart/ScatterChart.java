@@ -15,7 +15,7 @@ import org.intcrucible.report.internal.text.Figures;
 import org.intcrucible.report.internal.text.Token;
 import org.intcrucible.report.internal.text.Words;
 import org.intcrucible.run.AlikeGroups;
-import org.intcrucible.run.RunResult;
+import org.intcrucible.model.RunResult;
 
 /** P against R: one mark for each candidate, and the line of those that no other one beats in both. */
 public final class ScatterChart {

@@ -10,7 +10,7 @@ import org.intcrucible.model.Candidate;
 import org.intcrucible.model.CandidateStatus;
 import org.intcrucible.model.DesignSpace;
 import org.intcrucible.model.Value;
-import org.intcrucible.run.RunResult;
+import org.intcrucible.model.RunResult;
 
 /** What a reader of a ranking may want to do, as something to type. */
 final class NextStep {

@@ -10,17 +10,16 @@ import org.intcrucible.cli.Console;
 import org.intcrucible.cli.DocumentFiles;
 import org.intcrucible.cli.ExitStatus;
 import org.intcrucible.cli.ProgressLine;
+import org.intcrucible.cli.WorkspaceUse;
 import org.intcrucible.document.ParsedDocument;
 import org.intcrucible.model.JsonCodec;
 import org.intcrucible.model.Problem;
 import org.intcrucible.model.ProblemCode;
-import org.intcrucible.model.ProblemDocument;
 import org.intcrucible.model.Result;
 import org.intcrucible.report.RunReports;
-import org.intcrucible.run.ProjectDocuments;
 import org.intcrucible.run.RunDocument;
-import org.intcrucible.run.RunResult;
-import org.intcrucible.run.RunView;
+import org.intcrucible.model.RunResult;
+import org.intcrucible.model.Run;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,6 +33,7 @@ import picocli.CommandLine.Spec;
 		description = "Searches, stress-tests and ranks solutions of a problem.",
 		footer = {"%nTyping this command is what authorises the run.",
 				"Example: crucible run examples/web-shop.md --seed 7 --report shop.html"})
+@WorkspaceUse(WorkspaceUse.Mode.WRITES)
 final class RunCommand implements Callable<Integer> {
 
 	@Parameters(paramLabel = "FILE.md", description = "A problem document.")
@@ -58,11 +58,11 @@ final class RunCommand implements Callable<Integer> {
 	private final TypedPress press;
 	private final RunWatch watch;
 	private final DocumentFiles files;
-	private final ProjectDocuments documents;
+	private final Documents documents;
 	private final RunReports reports;
 	private final InstantSource clock;
 
-	RunCommand(Console console, TypedPress press, RunWatch watch, DocumentFiles files, ProjectDocuments documents,
+	RunCommand(Console console, TypedPress press, RunWatch watch, DocumentFiles files, Documents documents,
 			RunReports reports, InstantSource clock) {
 		this.console = console;
 		this.press = press;
@@ -86,17 +86,17 @@ final class RunCommand implements Callable<Integer> {
 		return switch (files.read(file)) {
 			case Result.Failure<ParsedDocument, List<Problem>>(List<Problem> problems) ->
 				console.refuse(problems, ExitStatus.BAD_INPUT);
-			case Result.Success<ParsedDocument, List<Problem>>(ParsedDocument parsed) -> run(parsed.document());
+			case Result.Success<ParsedDocument, List<Problem>>(ParsedDocument parsed) -> run(parsed);
 		};
 	}
 
-	private int run(ProblemDocument document) throws InterruptedException {
+	private int run(ParsedDocument parsed) throws InterruptedException {
 		String commandLine = String.join(" ", spec.commandLine().getParseResult().originalArgs());
-		Result<RunView, List<Problem>> started = options.request(document.spec().mode()).flatMap(
-				request -> press.press(documents.open(document).project(), request, commandLine, threads));
+		Result<Run, List<Problem>> started = options.request(parsed.document().spec().mode()).flatMap(
+				request -> press.press(documents.save(parsed).project(), request, commandLine, threads));
 		return switch (started) {
-			case Result.Failure<RunView, List<Problem>>(List<Problem> problems) -> console.refuse(problems, status(problems));
-			case Result.Success<RunView, List<Problem>>(RunView run) ->
+			case Result.Failure<Run, List<Problem>>(List<Problem> problems) -> console.refuse(problems, status(problems));
+			case Result.Success<Run, List<Problem>>(Run run) ->
 				show(watch.await(run.id(), new ProgressLine(console, clock)));
 		};
 	}
@@ -108,7 +108,7 @@ final class RunCommand implements Callable<Integer> {
 		return usage ? ExitStatus.BAD_INPUT : ExitStatus.BLOCKED;
 	}
 
-	private int show(RunView run) {
+	private int show(Run run) {
 		RunResult result = watch.result(run.id()).orElse(null);
 		if (json) {
 			RunDocument document = result == null ? RunDocument.of(run) : RunDocument.of(run, result);
@@ -128,7 +128,7 @@ final class RunCommand implements Callable<Integer> {
 		};
 	}
 
-	private boolean write(RunView run, RunResult result) {
+	private boolean write(Run run, RunResult result) {
 		ReportFile target = new ReportFile(report);
 		Optional<Problem> failed = target.write(reports.html(run, result));
 		failed.ifPresentOrElse(problem -> console.refuse(List.of(problem), ExitStatus.FAILED),

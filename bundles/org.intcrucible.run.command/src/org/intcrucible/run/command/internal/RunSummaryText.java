@@ -13,8 +13,8 @@ import org.intcrucible.model.CandidateStatus;
 import org.intcrucible.model.DesignSpace;
 import org.intcrucible.model.Value;
 import org.intcrucible.run.AlikeGroups;
-import org.intcrucible.run.RunResult;
-import org.intcrucible.run.RunView;
+import org.intcrucible.model.RunResult;
+import org.intcrucible.model.Run;
 
 /** A run's outcome for a reader at a terminal: the ranking, why the first three lead, what to do next. */
 final class RunSummaryText {
@@ -23,12 +23,12 @@ final class RunSummaryText {
 	private static final int EXPLAINED = 3;
 	private static final int WIDEST_DESIGN = 48;
 
-	private final RunView run;
+	private final Run run;
 	private final RunResult result;
 	private final DesignSpace designs;
 	private final List<AlikeGroups.Group> leaders;
 
-	RunSummaryText(RunView run, RunResult result) {
+	RunSummaryText(Run run, RunResult result) {
 		this.run = run;
 		this.result = result;
 		designs = DesignSpace.of(result.document().world());

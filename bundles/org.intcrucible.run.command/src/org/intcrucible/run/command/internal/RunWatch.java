@@ -7,22 +7,25 @@ import org.intcrucible.cli.ProgressLine;
 import org.intcrucible.model.RunId;
 import org.intcrucible.run.RunEvents;
 import org.intcrucible.run.RunHistory;
-import org.intcrucible.run.RunResult;
-import org.intcrucible.run.RunView;
+import org.intcrucible.run.execution.RunExecution;
+import org.intcrucible.model.RunResult;
+import org.intcrucible.model.Run;
 
 /** Waits for a run and shows how it gets on. */
 final class RunWatch {
 
 	private final RunEvents events;
+	private final RunExecution execution;
 	private final RunHistory history;
 
-	RunWatch(RunEvents events, RunHistory history) {
+	RunWatch(RunEvents events, RunExecution execution, RunHistory history) {
 		this.events = events;
+		this.execution = execution;
 		this.history = history;
 	}
 
 	/** @throws InterruptedException if the waiting thread is interrupted; the run goes on */
-	RunView await(RunId id, ProgressLine progress) throws InterruptedException {
+	Run await(RunId id, ProgressLine progress) throws InterruptedException {
 		CountDownLatch ended = new CountDownLatch(1);
 		try (RunEvents.Subscription subscription = events.subscribe(event -> {
 			if (!event.run().equals(id)) {
@@ -42,8 +45,8 @@ final class RunWatch {
 		return view(id);
 	}
 
-	private RunView view(RunId id) {
-		return history.find(id).orElseThrow();
+	private Run view(RunId id) {
+		return execution.find(id).orElseThrow();
 	}
 
 	Optional<RunResult> result(RunId id) {

@@ -15,7 +15,7 @@ import org.intcrucible.model.RunAuthorisation;
 import org.intcrucible.model.RunRequest;
 import org.intcrucible.model.RunTriggerSource;
 import org.intcrucible.model.TriggerId;
-import org.intcrucible.run.RunView;
+import org.intcrucible.model.Run;
 import org.intcrucible.run.execution.RunExecution;
 import org.osgi.framework.FrameworkUtil;
 
@@ -38,7 +38,7 @@ final class TypedPress {
 	 * @param commandLine what was typed, for the record
 	 * @param threads     how many the run may use
 	 */
-	Result<RunView, List<Problem>> press(ProjectId project, RunRequest request, String commandLine, int threads) {
+	Result<Run, List<Problem>> press(ProjectId project, RunRequest request, String commandLine, int threads) {
 		return execution.inputs(project, request)
 				.flatMap(hashes -> execution.create(authorise(project, request, hashes, commandLine)))
 				.flatMap(run -> execution.start(run.id(), threads));

@@ -1,6 +1,7 @@
 package org.intcrucible.run.execution.internal;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.intcrucible.model.InputHashes;
 import org.intcrucible.model.Problem;
@@ -9,7 +10,7 @@ import org.intcrucible.model.Result;
 import org.intcrucible.model.RunAuthorisation;
 import org.intcrucible.model.RunId;
 import org.intcrucible.model.RunRequest;
-import org.intcrucible.run.RunView;
+import org.intcrucible.model.Run;
 import org.intcrucible.run.execution.RunExecution;
 import org.osgi.service.component.ComponentContext;
 import org.osgi.service.component.annotations.Activate;
@@ -41,19 +42,25 @@ public final class GuardedRunExecution implements RunExecution {
 	}
 
 	@Override
-	public Result<RunView, List<Problem>> create(RunAuthorisation authorisation) {
+	public Result<Run, List<Problem>> create(RunAuthorisation authorisation) {
 		friend.checkCaller(StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE).getCallerClass());
 		return desk.create(authorisation);
 	}
 
 	@Override
-	public Result<RunView, List<Problem>> start(RunId run, int threads) {
+	public Result<Run, List<Problem>> start(RunId run, int threads) {
 		friend.checkCaller(StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE).getCallerClass());
 		return desk.start(run, threads);
 	}
 
 	@Override
-	public Result<RunView, List<Problem>> cancel(RunId run) {
+	public Optional<Run> find(RunId run) {
+		friend.checkCaller(StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE).getCallerClass());
+		return desk.find(run);
+	}
+
+	@Override
+	public Result<Run, List<Problem>> cancel(RunId run) {
 		friend.checkCaller(StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE).getCallerClass());
 		return desk.cancel(run);
 	}

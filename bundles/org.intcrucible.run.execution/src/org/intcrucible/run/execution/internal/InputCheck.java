@@ -16,12 +16,13 @@ import org.intcrucible.model.Result;
 import org.intcrucible.model.RunMode;
 import org.intcrucible.model.RunParameters;
 import org.intcrucible.model.RunRequest;
-import org.intcrucible.run.ProjectDocuments;
-import org.intcrucible.run.ProjectDocuments.PinnedDocument;
+import org.intcrucible.model.Sha256;
+import org.intcrucible.model.PinnedDocument;
 import org.intcrucible.run.execution.internal.StageShelf.Chosen;
 import org.intcrucible.run.execution.internal.StageShelf.Shelved;
 import org.intcrucible.stage.Evaluator;
 import org.intcrucible.stage.StageDescriptor;
+import org.intcrucible.store.ProjectReader;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -38,17 +39,17 @@ public final class InputCheck {
 	record Inputs(PinnedDocument document, Chosen stages, InputHashes hashes) {
 	}
 
-	private final ProjectDocuments documents;
+	private final ProjectReader projects;
 	private final StageShelf shelf;
 
 	@Activate
-	public InputCheck(@Reference ProjectDocuments documents, @Reference StageShelf shelf) {
-		this.documents = documents;
+	public InputCheck(@Reference ProjectReader projects, @Reference StageShelf shelf) {
+		this.projects = projects;
 		this.shelf = shelf;
 	}
 
 	Result<Inputs, List<Problem>> check(ProjectId project, RunRequest request) {
-		PinnedDocument document = documents.current(project).orElse(null);
+		PinnedDocument document = projects.find(project).filter(found -> !found.isDeleted()).flatMap(found -> projects.document(project)).orElse(null);
 		if (document == null) {
 			return Result.failure(List.of(new Problem(ProblemCode.UNKNOWN, "There is no project " + project + ".", "",
 					Place.whole("project"))));

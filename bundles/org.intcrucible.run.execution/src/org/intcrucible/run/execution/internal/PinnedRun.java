@@ -1,7 +1,7 @@
 package org.intcrucible.run.execution.internal;
 
-import org.intcrucible.run.ProjectDocuments.PinnedDocument;
-import org.intcrucible.run.RunView;
+import org.intcrucible.model.PinnedDocument;
+import org.intcrucible.model.Run;
 
 /**
  * A run with the copies that it works on, whatever is edited or installed later.
@@ -10,5 +10,5 @@ import org.intcrucible.run.RunView;
  * @param document what is run
  * @param stages   what runs it
  */
-record PinnedRun(RunView view, PinnedDocument document, StageShelf.Chosen stages) {
+record PinnedRun(Run view, PinnedDocument document, StageShelf.Chosen stages) {
 }

@@ -17,7 +17,7 @@ import org.intcrucible.model.RunCounts;
 import org.intcrucible.model.RunParameters;
 import org.intcrucible.model.Scenario;
 import org.intcrucible.model.WorldState;
-import org.intcrucible.run.RunResult;
+import org.intcrucible.model.RunResult;
 
 /** The stages in their order: scenarios, designs, evaluation, adversarial probes, evaluation of those, ranking. */
 final class Pipeline {
@@ -26,8 +26,11 @@ final class Pipeline {
 	private static final int ATTACKED = 3;
 	/** Rows of one batch, about: enough for every thread, and little to lose when the run stops. */
 	private static final int BATCH = 8192;
+	/** Evaluations of a run beyond which outcomes are not kept: seed and formulas give them again. */
+	private static final long MOST_KEPT = 10_000_000;
 
 	private final PinnedRun run;
+	private final RunJournal journal;
 	private final CompiledProblem problem;
 	private final RunContext context;
 	private final EvaluationRound searched;
@@ -35,9 +38,12 @@ final class Pipeline {
 	private final List<Entrant> entrants = new ArrayList<>();
 	private final List<Scenario> scenarios = new ArrayList<>();
 	private MeteredProbe probe;
+	private boolean outcomesKept = true;
 
-	Pipeline(PinnedRun run, CompiledProblem problem, RunContext context) {
+	/** @param journal is told of everything that was done, as soon as it was */
+	Pipeline(PinnedRun run, RunJournal journal, CompiledProblem problem, RunContext context) {
 		this.run = run;
+		this.journal = journal;
 		this.problem = problem;
 		this.context = context;
 		searched = new EvaluationRound(context, run.stages().evaluators());
@@ -59,9 +65,12 @@ final class Pipeline {
 		context.enter("Scenarios");
 		List<Scenario> suite = run.stages().scenarios().stage().suite(context, parameters.numScenarios());
 		scenarios.addAll(suite);
+		journal.scenarios(run.view().id(), suite);
 
 		context.enter("Design");
 		entrants.addAll(new Entries(run, problem, context, probe).collect(suite));
+		journal.entered(run.view().id(), entrants);
+		outcomesKept = (long) entrants.size() * suite.size() <= MOST_KEPT;
 
 		context.enter("Evaluate");
 		ScenarioWeights weights = ScenarioWeights.of(run.document().document().world().simulation(), suite);
@@ -73,12 +82,13 @@ final class Pipeline {
 		List<Scenario> attacks = run.stages().scenarios().stage().adversarial(context, best(tallies), probe, suite.size() + 1);
 		if (!attacks.isEmpty()) {
 			scenarios.addAll(attacks);
+			journal.scenarios(run.view().id(), attacks);
 			evaluate(rules, tallies, attacks);
 		}
 
 		context.enter("Rank");
 		List<Assessment> assessments = Assessor.assess(tallies);
-		return new Standings(run, problem, context, entrants).rank(assessments, nominal, scenarios);
+		return new Standings(run, problem, context, entrants).rank(assessments, nominal, scenarios, notes());
 	}
 
 	/** Every entrant in every scenario; gives the outcomes of the first scenario, one table for each entrant. */
@@ -87,22 +97,38 @@ final class Pipeline {
 		List<Integer> noise = tried.stream().map(Scenario::ordinal).toList();
 		List<OutcomeTable> first = new ArrayList<>();
 		RowScore score = rules.newRow();
+		EvaluationColumns columns = new EvaluationColumns(outcomesKept ? problem.outcomes() : List.of(), rules);
 		int batch = Math.max(1, BATCH / states.size());
 		for (int from = 0; from < entrants.size(); from += batch) {
 			context.checkCancelled();
 			List<Design> designs = entrants.subList(from, Math.min(entrants.size(), from + batch)).stream()
 					.map(Entrant::design).toList();
 			OutcomeTable table = evaluated.evaluate(designs, states, noise);
+			EvaluationColumns.Filling filling =
+					columns.fill(from + 1, designs.size(), tried.getFirst().ordinal(), tried.size());
 			for (int design = 0; design < designs.size(); design++) {
 				for (int scenario = 0; scenario < tried.size(); scenario++) {
 					rules.score(table, design * tried.size() + scenario, score);
 					tallies.get(from + design).add(tried.get(scenario), score);
+					filling.add(table, design * tried.size() + scenario, score);
 				}
 				first.add(copyOfRow(table, design * tried.size()));
 			}
+			journal.evaluated(run.view().id(), filling.block());
 			context.progress((long) first.size() * tried.size(), (long) entrants.size() * tried.size());
 		}
 		return first;
+	}
+
+	private List<String> notes() {
+		List<String> notes = new ArrayList<>();
+		if (run.document().document().world().resources().isEmpty()) {
+			notes.add("No resources are declared: R is 1 for every candidate, and I is P.");
+		}
+		if (!outcomesKept) {
+			notes.add("Outcomes of single evaluations are not kept, for there are too many; their P, R and satisfaction are.");
+		}
+		return notes;
 	}
 
 	private static OutcomeTable copyOfRow(OutcomeTable table, int row) {

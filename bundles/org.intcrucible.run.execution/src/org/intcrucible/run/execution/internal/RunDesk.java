@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.intcrucible.model.IdSource;
 import org.intcrucible.model.InputHashes;
@@ -18,8 +19,7 @@ import org.intcrucible.model.RunId;
 import org.intcrucible.model.RunRequest;
 import org.intcrucible.model.RunStatus;
 import org.intcrucible.model.RunTriggerSource;
-import org.intcrucible.model.TriggerId;
-import org.intcrucible.run.RunView;
+import org.intcrucible.model.Run;
 import org.intcrucible.run.execution.internal.StageShelf.Chosen;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -36,7 +36,6 @@ public final class RunDesk {
 	private final RunQueue queue;
 	private final IdSource ids;
 	private final InstantSource clock;
-	private final Map<TriggerId, RunId> presses = new HashMap<>();
 	private final Map<RunId, PinnedRun> pinned = new HashMap<>();
 
 	@Activate
@@ -53,40 +52,38 @@ public final class RunDesk {
 		return inputs.check(project, request).map(InputCheck.Inputs::hashes);
 	}
 
-	synchronized Result<RunView, List<Problem>> create(RunAuthorisation press) {
-		RunId known = presses.get(press.uiTriggerId());
-		if (known != null) {
-			return again(press, known);
+	synchronized Result<Run, List<Problem>> create(RunAuthorisation press) {
+		Optional<Run> known = journal.find(press.uiTriggerId());
+		if (known.isPresent()) {
+			return again(press, known.get());
 		}
 		if (!accepts(press.uiTriggerSource())) {
-			return reject(ProblemCode.REFUSED, "No run can be triggered by " + press.uiTriggerSource() + " here.");
+			return reject(press, ProblemCode.REFUSED, "No run can be triggered by " + press.uiTriggerSource() + " here.");
 		}
 		return inputs.check(press.project(), press.request()).fold(now -> create(press, now), problems -> {
-			journal.rejected(problems.toString());
+			journal.rejected(press, problems.toString());
 			return Result.failure(problems);
 		});
 	}
 
-	private Result<RunView, List<Problem>> create(RunAuthorisation press, InputCheck.Inputs now) {
+	private Result<Run, List<Problem>> create(RunAuthorisation press, InputCheck.Inputs now) {
 		if (!now.hashes().equals(press.inputHashes())) {
-			return reject(ProblemCode.STALE,
+			return reject(press, ProblemCode.STALE,
 					"Nothing was started. The problem, the configuration or the stages changed after they were shown.");
 		}
 		Chosen stages = now.stages();
-		RunView run = new RunView(new RunId(ids.next()), press, RunStatus.CREATED, clock.instant(), new RunView.Waiting(),
-				RunCounts.NONE, stages.uses(), List.of(), "", "");
-		journal.created(run);
-		presses.put(press.uiTriggerId(), run.id());
+		Run made = new Run(new RunId(ids.next()), 0, press, RunStatus.CREATED, clock.instant(), new Run.Waiting(),
+				RunCounts.NONE, stages.uses(), List.of(), "", "", "");
+		Run run = journal.created(made, now.document());
 		pinned.put(run.id(), new PinnedRun(run, now.document(), stages));
 		return Result.success(run);
 	}
 
-	private Result<RunView, List<Problem>> again(RunAuthorisation press, RunId known) {
-		RunView run = journal.find(known).orElseThrow();
+	private Result<Run, List<Problem>> again(RunAuthorisation press, Run run) {
 		if (run.authorisation().equals(press) && !run.status().isFinal()) {
 			return Result.success(run);
 		}
-		return reject(ProblemCode.REFUSED, "The press " + press.uiTriggerId() + " was used already, for run " + known + ".");
+		return reject(press, ProblemCode.REFUSED, "The press " + press.uiTriggerId() + " was used already, for run " + run.name() + ".");
 	}
 
 	private static boolean accepts(RunTriggerSource source) {
@@ -97,26 +94,39 @@ public final class RunDesk {
 		};
 	}
 
-	synchronized Result<RunView, List<Problem>> start(RunId id, int threads) {
+	Optional<Run> find(RunId id) {
+		return queue.find(id);
+	}
+
+	synchronized Result<Run, List<Problem>> start(RunId id, int threads) {
 		PinnedRun run = pinned.remove(id);
 		if (run == null) {
-			return reject(ProblemCode.REFUSED, "Run " + id + " does not wait to be started.");
+			return refuse(id, ProblemCode.REFUSED, "Run " + id + " does not wait to be started.");
 		}
 		queue.add(run, threads);
 		return Result.success(run.view());
 	}
 
-	synchronized Result<RunView, List<Problem>> cancel(RunId id) {
+	synchronized Result<Run, List<Problem>> cancel(RunId id) {
 		PinnedRun waiting = pinned.remove(id);
 		if (waiting != null) {
 			return Result.success(queue.cancelUnstarted(waiting.view()));
 		}
-		return queue.cancel(id).<Result<RunView, List<Problem>>>map(Result::success)
-				.orElseGet(() -> reject(ProblemCode.UNKNOWN, "Run " + id + " neither waits nor runs."));
+		return queue.cancel(id).<Result<Run, List<Problem>>>map(Result::success)
+				.orElseGet(() -> refuse(id, ProblemCode.UNKNOWN, "Run " + id + " neither waits nor runs."));
 	}
 
-	private Result<RunView, List<Problem>> reject(ProblemCode code, String sentence) {
-		journal.rejected(sentence);
+	private Result<Run, List<Problem>> reject(RunAuthorisation press, ProblemCode code, String sentence) {
+		journal.rejected(press, sentence);
+		return failure(code, sentence);
+	}
+
+	private Result<Run, List<Problem>> refuse(RunId run, ProblemCode code, String sentence) {
+		journal.refused(run, sentence);
+		return failure(code, sentence);
+	}
+
+	private static Result<Run, List<Problem>> failure(ProblemCode code, String sentence) {
 		return Result.failure(List.of(new Problem(code, sentence, "", PRESS)));
 	}
 }

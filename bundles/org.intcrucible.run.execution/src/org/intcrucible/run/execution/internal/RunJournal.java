@@ -1,10 +1,16 @@
 package org.intcrucible.run.execution.internal;
 
+import java.util.List;
 import java.util.Optional;
 
+import org.intcrucible.model.PinnedDocument;
+import org.intcrucible.model.Run;
+import org.intcrucible.model.RunAuthorisation;
 import org.intcrucible.model.RunId;
-import org.intcrucible.run.RunResult;
-import org.intcrucible.run.RunView;
+import org.intcrucible.model.RunResult;
+import org.intcrucible.model.Scenario;
+import org.intcrucible.model.TriggerId;
+import org.intcrucible.store.EvaluationBlock;
 
 /**
  * Where run execution writes down what happens, in the order in which it happens. What a call reported as written is
@@ -12,21 +18,40 @@ import org.intcrucible.run.RunView;
  */
 interface RunJournal {
 
-	/** A run that is new and waits. */
-	void created(RunView run);
+	/**
+	 * A run that is new and waits.
+	 *
+	 * @return the run with its number
+	 */
+	Run created(Run run, PinnedDocument document);
 
-	/** A run whose state has changed. */
-	void changed(RunView run);
+	/** Its turn has come. */
+	void started(Run run);
+
+	/** The suite, and later the adversarial scenarios. */
+	void scenarios(RunId run, List<Scenario> scenarios);
+
+	/** Who is kept: to be evaluated on the whole suite. Their ordinals are their places in the list, from 1. */
+	void entered(RunId run, List<Entrant> entrants);
+
+	/** Evaluations that were made. */
+	void evaluated(RunId run, EvaluationBlock block);
 
 	/** A run at its end, with what came out of it. */
-	void ended(RunView run, RunResult result);
+	void ended(Run run, RunResult result);
 
-	/** A run that ended with nothing to show. */
-	void ended(RunView run);
+	/** A run that ended before it was ranked. */
+	void ended(Run run);
 
-	/** A press, or an attempt at one, that made no run. */
-	void rejected(String reason);
+	/** A press that made no run. */
+	void rejected(RunAuthorisation press, String reason);
+
+	/** An attempt at something with a run that was not allowed. */
+	void refused(RunId run, String reason);
 
 	/** The run as it stands. */
-	Optional<RunView> find(RunId id);
+	Optional<Run> find(RunId id);
+
+	/** The run that a press made. */
+	Optional<Run> find(TriggerId trigger);
 }

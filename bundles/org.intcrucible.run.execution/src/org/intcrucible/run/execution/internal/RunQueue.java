@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -12,7 +13,8 @@ import org.intcrucible.model.RunId;
 import org.intcrucible.model.RunStatus;
 import org.intcrucible.run.RunEventSink;
 import org.intcrucible.run.RunProgress;
-import org.intcrucible.run.RunView;
+import org.intcrucible.model.Run;
+import org.intcrucible.store.StoreException;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -30,6 +32,8 @@ public final class RunQueue {
 	private final Logger log;
 	private final ExecutorService turns = Executors.newSingleThreadExecutor(task -> new Thread(task, "runs"));
 	private final Map<RunId, Turn> active = new HashMap<>();
+	/** Runs whose end could not be written down, which the journal takes for running. */
+	private final Map<RunId, Run> unwritten = new ConcurrentHashMap<>();
 
 	@Activate
 	public RunQueue(@Reference RunJournal journal, @Reference RunEventSink events, @Reference InstantSource clock,
@@ -45,14 +49,14 @@ public final class RunQueue {
 	}
 
 	synchronized void add(PinnedRun run, int threads) {
-		RunTask task = new RunTask(run, threads,
+		RunTask task = new RunTask(run, journal, threads,
 				(stage, done, total) -> events.publish(new RunProgress(run.view().id(), RunStatus.RUNNING, stage, done, total)));
 		active.put(run.view().id(), new Turn(run, task));
 		turns.execute(() -> take(run.view(), task));
 	}
 
 	/** Empty if the run neither waits nor runs. */
-	synchronized Optional<RunView> cancel(RunId id) {
+	synchronized Optional<Run> cancel(RunId id) {
 		Turn turn = active.get(id);
 		if (turn == null) {
 			return Optional.empty();
@@ -61,21 +65,32 @@ public final class RunQueue {
 		return journal.find(id);
 	}
 
+	/** The run as it stands, even if the journal could not be told of its end. */
+	Optional<Run> find(RunId id) {
+		return Optional.ofNullable(unwritten.get(id)).or(() -> journal.find(id));
+	}
+
 	/** Ends a run whose turn has not come. */
-	RunView cancelUnstarted(RunView waiting) {
-		RunView ended = waiting.ended(RunStatus.CANCELLED, clock.instant(), RunCounts.NONE, "", "");
+	Run cancelUnstarted(Run waiting) {
+		Run ended = waiting.ended(RunStatus.CANCELLED, clock.instant(), RunCounts.NONE, "", "");
 		journal.ended(ended);
 		publishEnd(ended);
 		return ended;
 	}
 
-	private void take(RunView waiting, RunTask task) {
+	private void take(Run waiting, RunTask task) {
 		try {
 			if (task.isCancelled()) {
 				cancelUnstarted(waiting);
 			} else {
 				publishEnd(execute(waiting, task));
 			}
+		} catch (RuntimeException unwritable) {
+			log.error("The end of the run \"{}\" could not be stored", waiting.id(), unwritable);
+			Run ended = waiting.ended(RunStatus.FAILED, clock.instant(), task.counts(), "",
+					"Its end could not be stored: " + unwritable.getMessage());
+			unwritten.put(waiting.id(), ended);
+			publishEnd(ended);
 		} finally {
 			synchronized (this) {
 				active.remove(waiting.id());
@@ -83,24 +98,28 @@ public final class RunQueue {
 		}
 	}
 
-	private RunView execute(RunView waiting, RunTask task) {
-		RunView running = waiting.started(clock.instant());
+	private Run execute(Run waiting, RunTask task) {
+		Run running = waiting.started(clock.instant());
 		try {
-			journal.changed(running);
+			journal.started(running);
 			RunTask.Outcome outcome = task.run();
-			RunView ended = running.ended(outcome.status(), clock.instant(), outcome.counts(), outcome.stoppedAfter(), "");
+			Run ended = running.ended(outcome.status(), clock.instant(), outcome.counts(), outcome.stoppedAfter(), "");
 			outcome.result().ifPresentOrElse(result -> journal.ended(ended, result), () -> journal.ended(ended));
 			return ended;
 		} catch (RuntimeException | Error failure) {
 			log.error("The run \"{}\" failed", waiting.id(), failure);
-			RunView ended =
-					running.ended(RunStatus.FAILED, clock.instant(), task.counts(), "", "The run failed: " + failure);
+			Run ended = running.ended(RunStatus.FAILED, clock.instant(), task.counts(), "", reason(failure));
 			journal.ended(ended);
 			return ended;
 		}
 	}
 
-	private void publishEnd(RunView ended) {
+	private static String reason(Throwable failure) {
+		return failure instanceof StoreException store ? "The run failed: " + store.problem().sentence() + " " + store.problem().remedy()
+				: "The run failed: " + failure;
+	}
+
+	private void publishEnd(Run ended) {
 		events.publish(new RunProgress(ended.id(), ended.status(), "", 0, 0));
 	}
 

@@ -6,7 +6,7 @@ import org.intcrucible.engine.CompiledProblem;
 import org.intcrucible.engine.ProblemCompiler;
 import org.intcrucible.model.RunCounts;
 import org.intcrucible.model.RunStatus;
-import org.intcrucible.run.RunResult;
+import org.intcrucible.model.RunResult;
 import org.intcrucible.run.execution.internal.RunContext.ProgressListener;
 import org.intcrucible.stage.StageCancelledException;
 
@@ -23,6 +23,7 @@ final class RunTask {
 	}
 
 	private final PinnedRun run;
+	private final RunJournal journal;
 	private final int threads;
 	private final ProgressListener listener;
 	private volatile boolean cancelled;
@@ -30,8 +31,9 @@ final class RunTask {
 	private volatile Pipeline pipeline;
 
 	/** @param threads at least 1 */
-	RunTask(PinnedRun run, int threads, ProgressListener listener) {
+	RunTask(PinnedRun run, RunJournal journal, int threads, ProgressListener listener) {
 		this.run = run;
+		this.journal = journal;
 		this.threads = threads;
 		this.listener = listener;
 	}
@@ -70,7 +72,7 @@ final class RunTask {
 	}
 
 	private Outcome run(CompiledProblem problem, RunContext opened) {
-		pipeline = new Pipeline(run, problem, opened);
+		pipeline = new Pipeline(run, journal, problem, opened);
 		try {
 			RunResult result = pipeline.run();
 			return new Outcome(RunStatus.COMPLETED, pipeline.counts(), "", Optional.of(result));

@@ -17,7 +17,7 @@ import org.intcrucible.model.Candidate;
 import org.intcrucible.model.CandidateStatus;
 import org.intcrucible.model.OutcomeTable;
 import org.intcrucible.model.Scenario;
-import org.intcrucible.run.RunResult;
+import org.intcrucible.model.RunResult;
 import org.intcrucible.stage.Ranker;
 
 /** Puts entrants in their order, and holds the ranker to what it may decide. */
@@ -47,7 +47,8 @@ final class Standings {
 	}
 
 	/** @param nominal outcomes of the nominal scenario, one table of one row for each entrant */
-	RunResult rank(List<Assessment> assessments, List<OutcomeTable> nominal, List<Scenario> scenarios) {
+	RunResult rank(List<Assessment> assessments, List<OutcomeTable> nominal, List<Scenario> scenarios,
+			List<String> notes) {
 		List<Ranker.Standing> standings = IntStream.range(0, entrants.size()).mapToObj(i -> {
 			Assessment assessment = assessments.get(i);
 			return new Ranker.Standing(candidate(i, assessment, outcomes(nominal.get(i))), assessment.predictions(),
@@ -63,12 +64,7 @@ final class Standings {
 			candidates.add(placed(standings.get(place.ordinal() - 1).candidate(), candidates.size() + 1, place));
 			predictions.put(candidates.getLast().id(), assessments.get(place.ordinal() - 1).predictions());
 		}
-		return new RunResult(run.document().document(), scenarios, candidates, predictions, notes());
-	}
-
-	private List<String> notes() {
-		return run.document().document().world().resources().isEmpty()
-				? List.of("No resources are declared: R is 1 for every candidate, and I is P.") : List.of();
+		return new RunResult(run.document().document(), scenarios, candidates, predictions, notes);
 	}
 
 	private Candidate candidate(int position, Assessment assessment, Map<String, Double> outcomes) {
