@@ -7,7 +7,8 @@ import org.osgi.annotation.versioning.ConsumerType;
 /**
  * Adds a command to {@code crucible}. Register it as a declarative service.
  *
- * <p>Each call of the command line makes a new object, so that options of one call never reach another.
+ * <p>Each call of the command line makes a new object, so that options of one call never reach another. A command that uses
+ * the workspace says so with {@link WorkspaceUse}.
  */
 @ConsumerType
 public interface CommandFactory {

@@ -1,5 +1,6 @@
 package org.intcrucible.cli.internal;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +16,7 @@ import picocli.CommandLine.Option;
 
 /** {@code crucible doctor}. */
 @Command(name = "doctor", mixinStandardHelpOptions = true, sortOptions = false,
-		description = "Looks at the machine and says what does not fit.",
+		description = "Looks at the machine and the workspace and says what does not fit.",
 		footer = {"%nExamples:", "  crucible doctor", "  crucible doctor --json --workspace /data/crucible"})
 final class DoctorCommand implements Callable<Integer> {
 
@@ -24,15 +25,18 @@ final class DoctorCommand implements Callable<Integer> {
 
 	private final Console console;
 	private final Machine machine;
+	private final StoreExamination store;
 
-	DoctorCommand(Console console, Machine machine) {
+	DoctorCommand(Console console, Machine machine, StoreExamination store) {
 		this.console = console;
 		this.machine = machine;
+		this.store = store;
 	}
 
 	@Override
 	public Integer call() {
-		List<Finding> findings = new Examination(machine).findings();
+		List<Finding> findings = new ArrayList<>(new Examination(machine).findings());
+		findings.addAll(store.findings());
 		Finding.Status worst = findings.stream().map(Finding::status).max(Enum::compareTo).orElse(Finding.Status.OK);
 		if (json) {
 			Map<String, Object> document = new LinkedHashMap<>();
@@ -48,6 +52,6 @@ final class DoctorCommand implements Callable<Integer> {
 	private static String line(Finding finding) {
 		String status = finding.status().name().toLowerCase(Locale.ROOT);
 		return String.format(Locale.ROOT, "%-7s  %-10s  %s", status, finding.check(), finding.finding())
-				+ (finding.remedy().isEmpty() ? "" : ". " + finding.remedy());
+				+ (finding.remedy().isEmpty() ? "" : (finding.finding().endsWith(".") ? " " : ". ") + finding.remedy());
 	}
 }

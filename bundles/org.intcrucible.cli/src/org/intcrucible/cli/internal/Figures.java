@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 
 /** Numbers for people: nine digits at most, and no zeros that say nothing. */
-final class Figures {
+public final class Figures {
 
 	private static final MathContext DIGITS = new MathContext(9);
 	private static final double LARGE = 1e12;
@@ -13,7 +13,8 @@ final class Figures {
 	private Figures() {
 	}
 
-	static String text(double number) {
+	/** Gives {@code -} for what is no number. */
+	public static String text(double number) {
 		if (!Double.isFinite(number)) {
 			return "-";
 		}

@@ -1,11 +1,21 @@
 package org.intcrucible.cli.internal;
 
-import java.io.PrintWriter;
 import java.util.List;
+import java.util.Optional;
 
 import org.intcrucible.cli.CommandFactory;
 import org.intcrucible.cli.Console;
 import org.intcrucible.cli.ExitStatus;
+import org.intcrucible.cli.WorkspaceUse;
+import org.intcrucible.cli.internal.door.CommandDoor;
+import org.intcrucible.cli.internal.door.CommandRequest;
+import org.intcrucible.cli.internal.door.WorkspaceAccess;
+import org.intcrucible.cli.internal.door.WorkspaceAccess.Access;
+import org.intcrucible.model.Place;
+import org.intcrucible.model.Problem;
+import org.intcrucible.model.ProblemCode;
+import org.intcrucible.model.Result;
+import org.intcrucible.store.Workspace;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -13,50 +23,79 @@ import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 import picocli.CommandLine;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 
-/** Dispatches by picocli. Commands come and go with their bundles. */
+/** Dispatches by picocli, and opens the workspace for commands that use it. Commands come and go with their bundles. */
 @Component(service = CommandLineRunner.class)
 public final class PicocliRunner implements CommandLineRunner {
 
-	private static final int USAGE_WIDTH = 110;
-
-	private final List<CommandFactory> factories;
+	private final CommandTree commands;
+	private final Workspace workspace;
 
 	@Activate
 	public PicocliRunner(@Reference(cardinality = ReferenceCardinality.MULTIPLE,
-			policyOption = ReferencePolicyOption.GREEDY) List<CommandFactory> factories) {
-		this.factories = List.copyOf(factories);
+			policyOption = ReferencePolicyOption.GREEDY) List<CommandFactory> factories, @Reference Workspace workspace) {
+		commands = new CommandTree(factories);
+		this.workspace = workspace;
 	}
 
 	@Override
 	public int run(String[] arguments, Console console) {
-		CommandLine line = new CommandLine(new RootCommand());
-		factories.stream().map(factory -> new CommandLine(factory.create(console)))
-				.sorted((one, other) -> one.getCommandName().compareTo(other.getCommandName()))
-				.forEach(command -> line.addSubcommand(command.getCommandName(), command));
-		line.addSubcommand(new CommandLine.HelpCommand());
-		line.getHelpSectionMap().put(CommandLine.Model.UsageMessageSpec.SECTION_KEY_COMMAND_LIST, CommandGroup::list);
-		line.setOut(new PrintWriter(console.out(), true)).setErr(new PrintWriter(console.err(), true));
-		line.setCaseInsensitiveEnumValuesAllowed(true).setUsageHelpWidth(USAGE_WIDTH);
-		line.setParameterExceptionHandler((refused, given) -> usage(refused, console));
-		line.setExecutionExceptionHandler((failure, command, result) -> failed(failure, console));
+		CommandLine line = commands.line(console).setExecutionStrategy(parsed -> call(parsed, console));
+		return CommandTree.execute(line, arguments, console);
+	}
+
+	private int call(ParseResult parsed, Console console) {
+		Integer helped = CommandLine.executeHelpRequest(parsed);
+		if (helped != null) {
+			return helped;
+		}
+		Optional<WorkspaceUse.Mode> use = WorkspaceUses.of(parsed);
+		if (use.isEmpty()) {
+			return new RunLast().execute(parsed);
+		}
 		try {
-			return line.execute(arguments);
-		} catch (OutOfMemoryError full) {
-			console.err().println("crucible: The memory does not suffice. Use fewer steps, samples or candidates, or give "
-					+ "more memory: JDK_JAVA_OPTIONS=-Xmx8g.");
-			return ExitStatus.FAILED;
+			WorkspaceAccess access = new WorkspaceAccess(workspace);
+			return switch (use.get() == WorkspaceUse.Mode.WRITES ? access.write()
+					: access.read(CommandRequest.of(parsed.expandedArgs(), console), console)) {
+				case Access.Here here -> callHere(parsed, console);
+				case Access.There(int status) -> status;
+				case Access.Refused(Problem problem) -> console.refuse(List.of(problem), ExitStatus.FAILED);
+			};
+		} catch (InterruptedException interrupted) {
+			Thread.currentThread().interrupt();
+			return ExitStatus.CANCELLED;
 		}
 	}
 
-	private static int usage(CommandLine.ParameterException refused, Console console) {
-		console.err().println("crucible: " + UsageErrors.text(refused));
-		return ExitStatus.BAD_INPUT;
+	/** While the command works, this process holds the workspace, and answers those that come to read it. */
+	private int callHere(ParseResult parsed, Console console) {
+		return switch (CommandDoor.open(workspace, this::answer)) {
+			case Result.Success<CommandDoor, Problem>(CommandDoor door) -> {
+				try (door) {
+					yield new RunLast().execute(parsed);
+				}
+			}
+			case Result.Failure<CommandDoor, Problem>(Problem problem) -> {
+				console.refuse(List.of(problem), ExitStatus.FAILED);
+				yield new RunLast().execute(parsed);
+			}
+		};
 	}
 
-	private static int failed(Exception failure, Console console) {
-		console.err().println("crucible: An unexpected failure: " + failure + ". Report it with the lines below.");
-		failure.printStackTrace(console.err());
-		return ExitStatus.FAILED;
+	/** A command of another process. Its argument files have been read where they lie. */
+	private int answer(List<String> arguments, Console console) {
+		CommandLine line = commands.line(console).setExpandAtFiles(false).setExecutionStrategy(
+				parsed -> WorkspaceUses.of(parsed).filter(WorkspaceUse.Mode.READS::equals).isPresent()
+						? new RunLast().execute(parsed) : console.refuse(List.of(onlyReading()), ExitStatus.FAILED));
+		return CommandTree.execute(line, arguments.toArray(String[]::new), console);
+	}
+
+	private Problem onlyReading() {
+		String holder = workspace.holder().map(one -> "process " + one.pid() + " on " + one.host() + " since " + one.since())
+				.orElse("another process");
+		return new Problem(ProblemCode.REFUSED, "The workspace is held by " + holder + ", which takes only commands that read it.",
+				"Wait for its end, or choose another workspace: crucible --workspace DIR.", Place.whole("workspace"));
 	}
 }

@@ -6,14 +6,9 @@ import java.util.List;
 import java.util.Map;
 
 import org.intcrucible.cli.TextTable;
-import org.intcrucible.model.Value;
 
 /** One evaluated point for a reader at a terminal. */
 final class PointText {
-
-	/** A vector is shown by its ends where it is longer. */
-	private static final int LONGEST_VECTOR = 8;
-	private static final int SHOWN_AT_END = 3;
 
 	private final PointEvaluation point;
 
@@ -24,7 +19,7 @@ final class PointText {
 	List<String> lines() {
 		List<String> lines = new ArrayList<>();
 		Map<String, String> levers = new LinkedHashMap<>();
-		point.levers().forEach((name, value) -> levers.put(name, text(value)));
+		point.levers().forEach((name, value) -> levers.put(name, ValueText.of(value)));
 		add(lines, "lever", levers);
 		add(lines, "assumption", texts(point.assumptions()));
 		if (point.failure().isPresent()) {
@@ -63,26 +58,5 @@ final class PointText {
 		Map<String, String> texts = new LinkedHashMap<>();
 		numbers.forEach((name, number) -> texts.put(name, Figures.text(number)));
 		return texts;
-	}
-
-	private static String text(Value value) {
-		return switch (value) {
-			case Value.Number(double number) -> Figures.text(number);
-			case Value.Option(String name) -> name;
-			case Value.Truth(boolean yes) -> yes ? "yes" : "no";
-			case Value.Vector(List<Double> numbers) -> text(numbers);
-		};
-	}
-
-	private static String text(List<Double> numbers) {
-		if (numbers.stream().distinct().count() == 1 && numbers.size() > 1) {
-			return Figures.text(numbers.getFirst()) + " in all " + numbers.size() + " elements";
-		}
-		List<String> shown = new ArrayList<>(numbers.stream().map(Figures::text).toList());
-		if (shown.size() > LONGEST_VECTOR) {
-			shown.subList(SHOWN_AT_END, shown.size() - SHOWN_AT_END).clear();
-			shown.add(SHOWN_AT_END, "... " + (numbers.size() - 2 * SHOWN_AT_END) + " more ...");
-		}
-		return "[" + String.join(", ", shown) + "]";
 	}
 }

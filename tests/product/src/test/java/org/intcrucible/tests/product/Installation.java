@@ -52,6 +52,25 @@ final class Installation {
 		return run(workspace, environment, command);
 	}
 
+	/** Starts {@code crucible ARGUMENTS --workspace WORKSPACE} and leaves it alone; what it says goes to two files. */
+	static Process start(Path workspace, Path output, Path errors, String... arguments) throws IOException {
+		List<String> command = new ArrayList<>(List.of(product().resolve("crucible").toString()));
+		command.addAll(List.of(arguments));
+		command.addAll(List.of("--workspace", workspace.toString()));
+		ProcessBuilder builder = new ProcessBuilder(command).directory(workspace.toFile()).redirectOutput(output.toFile())
+				.redirectError(errors.toFile());
+		prepare(builder, Map.of());
+		Process process = builder.start();
+		process.getOutputStream().close();
+		return process;
+	}
+
+	private static void prepare(ProcessBuilder builder, Map<String, String> environment) {
+		builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+		builder.environment().put("XDG_CONFIG_HOME", Path.of(System.getProperty("crucible.settings")).toAbsolutePath().toString());
+		builder.environment().putAll(environment);
+	}
+
 	/** Runs a command in a folder, with its outputs kept apart in files, so that none can block it. */
 	static Outcome run(Path folder, List<String> command) throws IOException, InterruptedException {
 		return run(folder, Map.of(), command);
@@ -64,8 +83,7 @@ final class Installation {
 		try {
 			ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile())
 					.redirectOutput(output.toFile()).redirectError(errors.toFile());
-			builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-			builder.environment().putAll(environment);
+			prepare(builder, environment);
 			Process process = builder.start();
 			process.getOutputStream().close();
 			if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
