@@ -18,7 +18,8 @@ import org.intcrucible.store.AuditHead;
 
 /**
  * The end of the audit log beside the database, signed under a key that lies with the user's settings: whoever cuts the
- * log's tail in a copy of the workspace alone is found out.
+ * log's tail and has no key cannot sign where it ends now. An end that was signed earlier is as good as new, so whoever
+ * kept a copy of this file can cut back to where it was made.
  */
 final class AnchorFile {
 
@@ -41,7 +42,7 @@ final class AnchorFile {
 	/** Writes a head, unless a later one was written already. */
 	synchronized void write(AuditHead head) throws IOException {
 		if (head.sequence() > written) {
-			OwnedFile.write(file, JsonCodec.write(new Signed(1, head.sequence(), head.hash(), hmac(head, readOrMakeKey()))) + "\n");
+			OwnedFile.writeOften(file, JsonCodec.write(new Signed(1, head.sequence(), head.hash(), hmac(head, readOrMakeKey()))) + "\n");
 			written = head.sequence();
 		}
 	}
@@ -78,7 +79,7 @@ final class AnchorFile {
 			OwnedFile.makeFolder(key.toAbsolutePath().getParent());
 			byte[] random = new byte[KEY_BYTES];
 			new SecureRandom().nextBytes(random);
-			OwnedFile.write(key, HexFormat.of().formatHex(random) + "\n");
+			OwnedFile.writeFirst(key, HexFormat.of().formatHex(random) + "\n");
 		}
 		try {
 			return HexFormat.of().parseHex(Files.readString(key).strip());

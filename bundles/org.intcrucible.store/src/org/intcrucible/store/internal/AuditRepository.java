@@ -27,6 +27,8 @@ public final class AuditRepository implements AuditReader {
 	private static final String COLUMNS =
 			"SELECT sequence, occurred_at, kind, actor, project_id, run_id, payload, previous_hash, hash FROM crucible_audit_events";
 
+	private static final String NEWEST_FIRST = " --DERBY-PROPERTIES index=AUDIT_EVENTS_NEWEST_FIRST\n";
+
 	private final Sessions sessions;
 	private final StoreFiles files;
 
@@ -83,7 +85,9 @@ public final class AuditRepository implements AuditReader {
 			values.add(filter.run());
 		}
 		String where = conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
-		PreparedStatement select = connection.prepareStatement(COLUMNS + where + rest);
+		// Left to itself, the database would sort all events of several kinds.
+		String walk = filter.kinds().size() > 1 && filter.project().isEmpty() && filter.run().isEmpty() ? NEWEST_FIRST : "";
+		PreparedStatement select = connection.prepareStatement(COLUMNS + walk + where + rest);
 		for (int i = 0; i < values.size(); i++) {
 			select.setString(i + 1, values.get(i));
 		}

@@ -88,6 +88,8 @@ final class DatabaseOpening {
 					Place.whole("workspace")));
 		}
 		OwnedFile.makeFolder(files.store());
+		// It would speak of a database that is gone with the next line.
+		Files.deleteIfExists(files.anchor());
 		deleteTree(files.unfinished());
 		if (Files.notExists(files.access())) {
 			AccessFile.random().write(files.access());
@@ -126,6 +128,7 @@ final class DatabaseOpening {
 
 	private AuditHead bringUpToDate(Connection owner, AnchorFile anchor) throws SQLException {
 		owner.setAutoCommit(false);
+		migrator.refuseUnknown(owner);
 		new AnchorCheck(anchor, audit).check(owner);
 		migrator.migrate(owner);
 		new LeftoverRuns(clock, audit).end(owner);

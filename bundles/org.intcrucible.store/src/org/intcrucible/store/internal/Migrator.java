@@ -50,6 +50,15 @@ final class Migrator {
 	}
 
 	/**
+	 * Looks before anything is written.
+	 *
+	 * @throws StoreException if the schema is newer than this product, or was made by other steps than its own
+	 */
+	void refuseUnknown(Connection owner) throws SQLException {
+		check(applied(owner));
+	}
+
+	/**
 	 * Does what is missing.
 	 *
 	 * @param owner in the schema, committing each step
@@ -65,12 +74,8 @@ final class Migrator {
 		}
 		String copy = from == 0 ? "" : backup.make(owner, from);
 		for (Migration migration : migrations.subList(from, migrations.size())) {
-			apply(owner, migration);
+			apply(owner, migration, copy);
 		}
-		if (from > 0) {
-			audit.append(owner, new AuditEvent.SchemaMigrated(from, target(), copy), Actor.SYSTEM);
-		}
-		owner.commit();
 	}
 
 	private static Map<Integer, String> applied(Connection owner) throws SQLException {
@@ -104,7 +109,8 @@ final class Migrator {
 		});
 	}
 
-	private void apply(Connection owner, Migration migration) throws SQLException {
+	/** @param copy where the database as it was before lies; empty if it was new, and then there is no log yet */
+	private void apply(Connection owner, Migration migration, String copy) throws SQLException {
 		try (Statement statement = owner.createStatement()) {
 			for (String sql : migration.statements()) {
 				statement.execute(sql);
@@ -116,6 +122,9 @@ final class Migrator {
 			insert.setString(3, migration.checksum());
 			insert.setString(4, clock.instant().toString());
 			insert.execute();
+		}
+		if (migration.version() > 1) {
+			audit.append(owner, new AuditEvent.SchemaMigrated(migration.version() - 1, migration.version(), copy), Actor.SYSTEM);
 		}
 		owner.commit();
 	}

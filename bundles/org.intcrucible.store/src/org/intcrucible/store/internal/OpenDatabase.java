@@ -17,12 +17,15 @@ import org.osgi.service.log.Logger;
  */
 record OpenDatabase(DerbyDatabase derby, EntityManagerFactory entities, AnchorFile end) {
 
-	/** Keeps the end of the log beside the database. The events are stored already: without it they are only less safe. */
-	void anchor(AuditHead head) {
+	/**
+	 * Keeps the end of the log beside the database. The work is stored already and must not seem to have failed; an end that
+	 * lags behind is sound, and the next event brings it up to date.
+	 */
+	void anchor(AuditHead head, Logger log) {
 		try {
 			end.write(head);
 		} catch (IOException failed) {
-			throw SqlFailures.storeException(failed, "What was to be done is done and stored, but the end of the audit log could not be kept beside it");
+			log.warn("The end of the audit log, event {}, could not be kept beside it", head.sequence(), failed);
 		}
 	}
 

@@ -1,9 +1,11 @@
 package org.intcrucible.store.internal;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 
 import org.intcrucible.model.IdSource;
+import org.intcrucible.store.AuditHead;
 import org.osgi.service.log.Logger;
 
 /** Stores in other folders than the workspace's own, such as one that was unpacked from a backup. */
@@ -26,6 +28,16 @@ public final class SideStore {
 			System.setProperty(DERBY_LOG, own.derbyLog().toString());
 		}
 		return new WorkspaceDatabase(new StoreFiles(workspace, own.auditKey().getParent()), ids, clock, log);
+	}
+
+	/** Signs the end of such a store's log under the key of this user. */
+	public static void sign(Path workspace, StoreFiles own, AuditHead head) {
+		StoreFiles side = new StoreFiles(workspace, own.auditKey().getParent());
+		try {
+			new AnchorFile(side.anchor(), side.auditKey()).write(head);
+		} catch (IOException failed) {
+			throw SqlFailures.storeException(failed, "The end of the audit log cannot be signed");
+		}
 	}
 
 	/** The version of this product's schema. */

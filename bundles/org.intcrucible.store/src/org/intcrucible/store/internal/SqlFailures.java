@@ -17,8 +17,10 @@ import org.intcrucible.store.StoreException;
 public final class SqlFailures {
 
 	private static final Place PLACE = Place.whole("workspace");
-	/** Deadlock, a lock that was waited for too long, and a key that another transaction has just taken. */
-	private static final Set<String> COLLISIONS = Set.of("40001", "40XL1", "40XL2", "23505");
+	/** Deadlock, and a lock that was waited for too long. */
+	private static final Set<String> LOCKED = Set.of("40001", "40XL1", "40XL2");
+	/** A key that another transaction may just have taken. */
+	private static final String TAKEN = "23505";
 
 	private SqlFailures() {
 	}
@@ -39,9 +41,13 @@ public final class SqlFailures {
 	}
 
 	/** Whether work can be done anew because another transaction was in its way. */
-	public static boolean isCollision(Throwable failure) {
+	static boolean isCollision(Throwable failure) {
+		return hasState(failure, LOCKED) || hasState(failure, Set.of(TAKEN));
+	}
+
+	private static boolean hasState(Throwable failure, Set<String> states) {
 		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-			if (cause instanceof SQLException sql && COLLISIONS.contains(String.valueOf(sql.getSQLState()))) {
+			if (cause instanceof SQLException sql && states.contains(String.valueOf(sql.getSQLState()))) {
 				return true;
 			}
 		}
@@ -54,6 +60,9 @@ public final class SqlFailures {
 			if (cause instanceof StoreException known) {
 				return known;
 			}
+		}
+		if (hasState(failure, LOCKED)) {
+			return exception(failure, "Another command was writing the same, and nothing was stored.", "Do it again.");
 		}
 		String all = messages(failure);
 		if (isFull(all)) {

@@ -2,19 +2,19 @@ package org.intcrucible.store.internal;
 
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceException;
 
-import org.eclipse.persistence.exceptions.EclipseLinkException;
 import org.intcrucible.model.IdSource;
+import org.intcrucible.model.Place;
 import org.intcrucible.model.Problem;
+import org.intcrucible.model.ProblemCode;
 import org.intcrucible.model.Result;
-import org.intcrucible.store.AuditHead;
 import org.intcrucible.store.StoreException;
 import org.intcrucible.store.Transactions;
 import org.intcrucible.store.UnitOfWork;
@@ -32,16 +32,19 @@ import org.osgi.service.log.LoggerFactory;
 @Component(service = {Workspace.class, Transactions.class, Sessions.class, OwnerAccess.class})
 public final class WorkspaceDatabase implements Workspace, Transactions, Sessions, OwnerAccess {
 
-	/** How often work is done anew that collided with other work. */
-	private static final int ATTEMPTS = 5;
+	/** How long a process that ends waits for work that is under way. */
+	private static final long PATIENCE_SECONDS = 10;
 
 	private final StoreFiles files;
 	private final DatabaseOpening opening;
 	private final AuditAppender audit;
 	private final InstantSource clock;
 	private final Logger log;
+	/** Held by whoever works, so that the database is not taken away under their hands. */
+	private final ReentrantReadWriteLock use = new ReentrantReadWriteLock();
 	private WorkspaceLock lock;
 	private OpenDatabase database;
+	private boolean ended;
 
 	@Activate
 	public WorkspaceDatabase(@Reference StoreFiles files, @Reference IdSource ids, @Reference InstantSource clock,
@@ -61,7 +64,7 @@ public final class WorkspaceDatabase implements Workspace, Transactions, Session
 	@Override
 	public Result<Workspace, Problem> open() {
 		try {
-			opened();
+			reopen();
 			return Result.success(this);
 		} catch (StoreException refused) {
 			return Result.failure(refused.problem());
@@ -69,11 +72,20 @@ public final class WorkspaceDatabase implements Workspace, Transactions, Session
 	}
 
 	private synchronized OpenDatabase opened() {
+		if (ended) {
+			throw new StoreException(new Problem(ProblemCode.REFUSED, "The product is ending, and nothing more is stored.", "Start it again.",
+					Place.whole("workspace")));
+		}
 		if (database == null) {
 			hold();
 			database = opening.open();
 		}
 		return database;
+	}
+
+	private synchronized void reopen() {
+		ended = false;
+		opened();
 	}
 
 	private void hold() {
@@ -99,51 +111,22 @@ public final class WorkspaceDatabase implements Workspace, Transactions, Session
 
 	@Override
 	public <T> T write(Function<UnitOfWork, T> work) {
-		OpenDatabase open = opened();
-		for (int attempt = 1;; attempt++) {
-			try {
-				return attempt(open, work);
-			} catch (RuntimeException failure) {
-				if (!SqlFailures.isCollision(failure) || attempt == ATTEMPTS) {
-					throw translated(failure);
-				}
-				log.debug("Another transaction was in the way; attempt {} failed", attempt, failure);
-			}
-		}
+		return using(open -> new Work(open, audit, log).write(work));
 	}
 
-	private <T> T attempt(OpenDatabase open, Function<UnitOfWork, T> work) {
-		Optional<AuditHead> head;
-		T result;
-		try (EntityManager entities = open.entities().createEntityManager()) {
-			entities.getTransaction().begin();
-			try {
-				EntityUnit unit = new EntityUnit(entities);
-				result = work.apply(unit);
-				head = unit.seal(audit);
-				entities.getTransaction().commit();
-			} finally {
-				if (entities.getTransaction().isActive()) {
-					entities.getTransaction().rollback();
-				}
-			}
+	/** Work that is under way is finished before the database is closed. */
+	private <T> T using(Function<OpenDatabase, T> work) {
+		use.readLock().lock();
+		try {
+			return work.apply(opened());
+		} finally {
+			use.readLock().unlock();
 		}
-		head.ifPresent(open::anchor);
-		return result;
 	}
 
 	@Override
 	public <T> T read(Function<EntityManager, T> work) {
-		try (EntityManager entities = opened().entities().createEntityManager()) {
-			entities.getTransaction().begin();
-			try {
-				return work.apply(entities);
-			} finally {
-				entities.getTransaction().rollback();
-			}
-		} catch (RuntimeException failure) {
-			throw translated(failure);
-		}
+		return using(open -> new Work(open, audit, log).read(work));
 	}
 
 	@Override
@@ -157,33 +140,47 @@ public final class WorkspaceDatabase implements Workspace, Transactions, Session
 
 	@Override
 	public <T> T asOwner(SqlWork<T> work) {
-		OpenDatabase open = opened();
-		return SqlFailures.translated(() -> open.derby().asOwner(work));
-	}
-
-	/** What comes from the database is said in words; what the work itself throws stays what it is. */
-	private static RuntimeException translated(RuntimeException failure) {
-		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-			if (cause instanceof SQLException || cause instanceof PersistenceException
-					|| cause instanceof EclipseLinkException) {
-				return SqlFailures.storeException(failure);
-			}
-		}
-		return failure;
+		return using(open -> SqlFailures.translated(() -> open.derby().asOwner(work)));
 	}
 
 	@Override
-	public synchronized void closeAndHold() {
-		closeDatabase();
-		hold();
+	public void closeAndHold() {
+		alone(() -> {
+			closeDatabase();
+			hold();
+		});
 	}
 
+	/** For good, unless it is opened again by name: who comes late does not bring it back to life. */
 	@Deactivate
-	public synchronized void close() {
-		closeDatabase();
-		if (lock != null) {
-			lock.close();
-			lock = null;
+	public void close() {
+		alone(() -> {
+			closeDatabase();
+			ended = true;
+			if (lock != null) {
+				lock.close();
+				lock = null;
+			}
+		});
+	}
+
+	/** Waits for whoever works, but not for ever: a process that ends is not to hang. */
+	private void alone(Runnable change) {
+		boolean locked = false;
+		try {
+			locked = use.writeLock().tryLock(PATIENCE_SECONDS, TimeUnit.SECONDS);
+			synchronized (this) {
+				change.run();
+			}
+		} catch (InterruptedException interrupted) {
+			Thread.currentThread().interrupt();
+			synchronized (this) {
+				change.run();
+			}
+		} finally {
+			if (locked) {
+				use.writeLock().unlock();
+			}
 		}
 	}
 

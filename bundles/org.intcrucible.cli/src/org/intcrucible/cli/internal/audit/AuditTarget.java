@@ -7,7 +7,6 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 
 import org.intcrucible.audit.AuditExport;
 import org.intcrucible.cli.Console;
@@ -40,10 +39,11 @@ final class AuditTarget {
 		}
 	}
 
-	/** A file that is there already is left alone. */
+	/** For its owner alone, whole or not at all; a file that is there already is left alone. */
 	int write(AuditFilter filter, AuditExport.Format format, Path file) {
-		try (OutputStream stream = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW)) {
-			console.out().println(Wording.count(export.write(filter, format, stream), "event") + " written to " + file + ".");
+		try {
+			long events = draftAndMove(filter, format, file);
+			console.out().println(Wording.count(events, "event") + " written to " + file + ".");
 			return ExitStatus.DONE;
 		} catch (FileAlreadyExistsException there) {
 			return refuse(ProblemCode.REFUSED, file, "The file is there already.", "Name another one.");
@@ -52,8 +52,24 @@ final class AuditTarget {
 		} catch (AccessDeniedException denied) {
 			return refuse(ProblemCode.INPUT_OUTPUT, file, "Writing there is not permitted.", "Name another place.");
 		} catch (IOException failed) {
-			return refuse(ProblemCode.INPUT_OUTPUT, file, "The file could not be written: " + failed.getMessage() + ".",
-					"What is there of it is not whole.");
+			return refuse(ProblemCode.INPUT_OUTPUT, file, "The file could not be written: " + failed.getMessage() + ".", "");
+		}
+	}
+
+	private long draftAndMove(AuditFilter filter, AuditExport.Format format, Path file) throws IOException {
+		if (Files.exists(file)) {
+			throw new FileAlreadyExistsException(file.toString());
+		}
+		Path draft = Files.createTempFile(file.toAbsolutePath().getParent(), file.getFileName().toString(), ".tmp");
+		try {
+			long events;
+			try (OutputStream stream = Files.newOutputStream(draft)) {
+				events = export.write(filter, format, stream);
+			}
+			Files.move(draft, file);
+			return events;
+		} finally {
+			Files.deleteIfExists(draft);
 		}
 	}
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 
 import org.intcrucible.model.RunCounts;
 import org.intcrucible.model.RunId;
@@ -25,6 +26,9 @@ import org.osgi.service.log.LoggerFactory;
 /** Lets runs have their turn, one at a time, in the order in which they were started. */
 @Component(service = RunQueue.class)
 public final class RunQueue {
+
+	/** How long to wait for a run to be written down as cancelled when the product ends. */
+	private static final long PATIENCE_SECONDS = 10;
 
 	private final RunJournal journal;
 	private final RunEventSink events;
@@ -88,7 +92,7 @@ public final class RunQueue {
 		} catch (RuntimeException unwritable) {
 			log.error("The end of the run \"{}\" could not be stored", waiting.id(), unwritable);
 			Run ended = waiting.ended(RunStatus.FAILED, clock.instant(), task.counts(), "",
-					"Its end could not be stored: " + unwritable.getMessage());
+					"Its end could not be stored. " + reason(unwritable));
 			unwritten.put(waiting.id(), ended);
 			publishEnd(ended);
 		} finally {
@@ -129,5 +133,12 @@ public final class RunQueue {
 			active.values().forEach(turn -> turn.task().cancel());
 		}
 		turns.shutdown();
+		try {
+			if (!turns.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+				log.warn("A run still works after {} s; what it does from now on is not stored", PATIENCE_SECONDS);
+			}
+		} catch (InterruptedException hurried) {
+			Thread.currentThread().interrupt();
+		}
 	}
 }

@@ -38,7 +38,7 @@ final class ArchiveExport {
 	}
 
 	/** What the manifest says of the project itself. */
-	private record Head(Facts facts, String title) {
+	private record Head(Facts facts, String title, int runs) {
 	}
 
 	@FunctionalInterface
@@ -53,7 +53,7 @@ final class ArchiveExport {
 	 */
 	void write(Instant now) throws IOException {
 		Head head = query(this::writeChanging);
-		query(this::writeSettled);
+		query(connection -> writeSettled(connection, head.runs()));
 		String manifest = JsonCodec.writeDocument(new ArchiveManifest(ArchiveManifest.FORMAT, head.facts().schema(), product,
 				head.facts().installation(), project, head.title(), now.toString(), zip.entries())) + "\n";
 		zip.entry(ArchiveManifest.NAME, out -> out.write(manifest.getBytes(StandardCharsets.UTF_8)));
@@ -77,31 +77,34 @@ final class ArchiveExport {
 		Catalog catalog = Catalog.read(connection);
 		RowReader rows = new RowReader(connection, Locking.UNTIL_END);
 		Project found = ProjectRow.find(connection, project).orElseThrow(this::unknown);
-		writeRows(catalog, rows, false);
+		for (ProjectTable table : ProjectTable.ALL) {
+			if (table.by() != Belonging.RUN) {
+				writeRows(rows, ArchiveManifest.entry(table), catalog.get(table.name()), table.by().condition());
+			}
+		}
 		refuseUnfinished(connection, found);
-		writeRows(rows, ArchiveManifest.EVENTS, ArchiveCheck.events(catalog), Belonging.PROJECT);
+		writeRows(rows, ArchiveManifest.EVENTS, ArchiveCheck.events(catalog), Belonging.PROJECT.condition());
 		String document = document(connection, found);
 		zip.entry(ArchiveManifest.DOCUMENT, out -> out.write(document.getBytes(StandardCharsets.UTF_8)));
-		return new Head(Facts.read(connection), found.title());
+		return new Head(Facts.read(connection), found.title(), found.runs());
 	}
 
-	private boolean writeSettled(Connection connection) throws SQLException, IOException {
-		writeRows(Catalog.read(connection), new RowReader(connection, Locking.NONE), true);
+	/** @param runs how many there were when they were listed: later ones are not in the archive */
+	private boolean writeSettled(Connection connection, int runs) throws SQLException, IOException {
+		Catalog catalog = Catalog.read(connection);
+		RowReader rows = new RowReader(connection, Locking.NONE);
+		for (ProjectTable table : ProjectTable.ALL) {
+			if (table.by() == Belonging.RUN) {
+				writeRows(rows, ArchiveManifest.entry(table), catalog.get(table.name()), Belonging.ofFirstRuns(runs));
+			}
+		}
 		// Nothing takes such rows away but the end of their whole project.
 		ProjectRow.find(connection, project).orElseThrow(this::unknown);
 		return true;
 	}
 
-	private void writeRows(Catalog catalog, RowReader rows, boolean ofRuns) throws SQLException, IOException {
-		for (ProjectTable table : ProjectTable.ALL) {
-			if ((table.by() == Belonging.RUN) == ofRuns) {
-				writeRows(rows, ArchiveManifest.entry(table), catalog.get(table.name()), table.by());
-			}
-		}
-	}
-
-	private void writeRows(RowReader rows, String entry, Table table, Belonging by) throws SQLException, IOException {
-		zip.<SQLException>entry(entry, out -> rows.read(table, table.carried(), Optional.of(by.condition()), project, out::row));
+	private void writeRows(RowReader rows, String entry, Table table, String condition) throws SQLException, IOException {
+		zip.<SQLException>entry(entry, out -> rows.read(table, table.carried(), Optional.of(condition), project, out::row));
 	}
 
 	private Refusal unknown() {

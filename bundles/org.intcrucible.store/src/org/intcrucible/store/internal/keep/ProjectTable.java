@@ -29,6 +29,11 @@ record ProjectTable(String name, Belonging by) {
 			this.condition = condition;
 		}
 
+		/** {@link #RUN} without runs that were made later; with one place, for the id of the project. */
+		static String ofFirstRuns(int count) {
+			return "run_id IN (SELECT id FROM crucible_runs WHERE project_id = ? AND number <= " + count + ")";
+		}
+
 		/** With one place, for the id of the project. */
 		String condition() {
 			return condition;

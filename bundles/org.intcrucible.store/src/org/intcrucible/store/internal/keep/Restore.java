@@ -95,6 +95,7 @@ final class Restore {
 
 	/** Leaves a store that is closed and up to date. */
 	private void prepare(Path incoming, BackupManifest manifest, Path file) {
+		vouch(incoming, manifest);
 		WorkspaceDatabase database = stores.apply(incoming);
 		try {
 			database.open().fold(opened -> opened, problem -> {
@@ -108,6 +109,14 @@ final class Restore {
 		} finally {
 			database.close();
 		}
+	}
+
+	/**
+	 * The backup's manifest says where its log ends, which is checked against the database below: so the end beside it, which
+	 * may be signed under a key that lies on another machine, is signed anew.
+	 */
+	private void vouch(Path incoming, BackupManifest manifest) {
+		SideStore.sign(incoming, files, manifest.head());
 	}
 
 	/** Whether the backup is what it says: another database, or a log that was cut, would not have that event. */

@@ -15,10 +15,11 @@ import org.intcrucible.model.DesignSpace;
 import org.intcrucible.model.Origin;
 import org.intcrucible.model.Robustness;
 import org.intcrucible.model.RunId;
+import org.intcrucible.model.RunStatus;
 import org.intcrucible.model.Scores;
 import org.intcrucible.model.Setting;
 
-/** Reads the candidates of one run. Ranks and scores are shown when the run is over, so that all of them are there. */
+/** Reads the candidates of one run. Ranks and scores are shown when the run is completed, so that all of them are there. */
 final class CandidateRows {
 
 	private static final String SELECT = "SELECT ordinal, rank, label, status, origin, parents, levers, outcomes, scores, robustness "
@@ -26,26 +27,23 @@ final class CandidateRows {
 	/** Along an index that has the order of the list, named here because the database may rather read and sort all rows. */
 	private static final String RANKED = "candidates_by_rank\nWHERE run_id = ? AND rank > ? ORDER BY rank FETCH FIRST ? ROWS ONLY";
 	private static final String ENTERED = "candidates_by_ordinal\nWHERE run_id = ? AND ordinal > ? ORDER BY ordinal FETCH FIRST ? ROWS ONLY";
-	private static final Scores NO_SCORES = new Scores(new Scores.Indicator(Double.NaN, Map.of()),
-			new Scores.Indicator(Double.NaN, Map.of()), Double.NaN, Map.of(), "", new Scores.Factors(List.of(), List.of()));
-	private static final Robustness NO_ROBUSTNESS =
-			new Robustness(Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, false, List.of());
 
 	private final Connection connection;
 	private final RunId run;
-	private final boolean over;
+	/** A ranking is stored in portions: it counts once its run is completed. */
+	private final boolean complete;
 	private final DesignSpace designs;
 
 	CandidateRows(Connection connection, RunId run, RunSubject subject) {
 		this.connection = connection;
 		this.run = run;
-		over = subject.status().isFinal();
+		complete = subject.status() == RunStatus.COMPLETED;
 		designs = subject.designs();
 	}
 
 	/** By rank; those without one are not among them. */
 	List<Candidate> ranked(long after, int limit) throws SQLException {
-		return over ? select(RANKED, after, limit) : List.of();
+		return complete ? select(RANKED, after, limit) : List.of();
 	}
 
 	/** By ordinal. */
@@ -71,13 +69,13 @@ final class CandidateRows {
 	private Candidate candidate(ResultSet row) throws SQLException {
 		int ordinal = row.getInt("ordinal");
 		int rank = row.getInt("rank");
-		boolean ranked = over && !row.wasNull();
+		boolean ranked = complete && !row.wasNull();
 		String label = row.getString("label");
 		Origin origin = RunMapping.constant(Origin.class, row.getString("origin"));
 		List<String> parents = JsonColumn.list(row.getString("parents"), String[].class);
 		Design design = design(row.getString("levers"));
 		if (!ranked) {
-			return new Candidate(ordinal, 0, label, CandidateStatus.NEW, origin, parents, design, Map.of(), NO_SCORES, NO_ROBUSTNESS);
+			return new Candidate(ordinal, 0, label, CandidateStatus.NEW, origin, parents, design, Map.of(), Scores.NONE, Robustness.NONE);
 		}
 		return new Candidate(ordinal, rank, label, RunMapping.constant(CandidateStatus.class, row.getString("status")), origin,
 				parents, design, ExactNumbers.read(row.getString("outcomes")),

@@ -20,7 +20,9 @@ import java.util.concurrent.atomic.AtomicReference;
 
 import org.intcrucible.model.Actor;
 import org.intcrucible.model.AuditEvent;
+import org.intcrucible.store.internal.AnchorFiles;
 import org.intcrucible.store.internal.Sessions;
+import org.intcrucible.store.internal.StoreFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -185,6 +187,49 @@ class AuditStoreTest {
 		try (StoreFixture store = StoreFixture.in(folder)) {
 			assertEquals(4, lines(store).size(), "what was noted once is not noted again");
 		}
+	}
+
+	@Test
+	void workIsDoneEvenIfTheEndOfTheLogCannotBeKeptBesideIt() throws Exception {
+		try (StoreFixture store = StoreFixture.in(folder)) {
+			note(store, "before");
+			Path anchor = store.files().anchor();
+			Files.delete(anchor);
+			Files.createDirectories(anchor.resolve("in the way"));
+			store.save(Documents.titled("Stored"));
+			assertTrue(store.projects().titled("Stored").isPresent());
+			Files.delete(anchor.resolve("in the way"));
+			Files.delete(anchor);
+			note(store, "after");
+			assertEquals(new Anchor.Sound(store.audit().head().orElseThrow()), store.audit().anchor());
+		}
+	}
+
+	@Test
+	void storesThatAreFirstUsedAtTheSameTimeShareOneKey() throws Exception {
+		for (int round = 0; round < 5; round++) {
+			Path settings = folder.resolve("round " + round);
+			try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
+				List<Callable<Anchor>> starts = new ArrayList<>();
+				for (int i = 0; i < 4; i++) {
+					StoreFiles files = new StoreFiles(folder.resolve("workspace " + round + " " + i), settings);
+					starts.add(() -> AnchorFiles.writeAndRead(files));
+				}
+				for (var anchor : threads.invokeAll(starts)) {
+					assertEquals(new Anchor.Sound(new AuditHead(1, AuditLine.FIRST)), anchor.get());
+				}
+			}
+		}
+	}
+
+	@Test
+	void whoComesAfterTheEndDoesNotBringTheStoreBackToLife() {
+		StoreFixture store = StoreFixture.in(folder);
+		note(store, "before");
+		store.close();
+		StoreException refused = assertThrows(StoreException.class, () -> note(store, "after"));
+		assertEquals("The product is ending, and nothing more is stored.", refused.problem().sentence());
+		assertTrue(store.workspace().holder().isEmpty());
 	}
 
 	@Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,7 @@ import org.intcrucible.store.Page;
 import org.intcrucible.store.RunFilter;
 import org.intcrucible.store.StoreFixture;
 import org.intcrucible.store.StoredEvaluation;
+import org.intcrucible.store.run.RunWriter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -154,6 +156,26 @@ class StoredRunTest {
 		assertTrue(store.evaluations().count(run.id()) > 0);
 		assertEquals(0, store.runs().candidate(run.id(), 1).orElseThrow().rank());
 		assertEquals(List.of("run_created", "run_started", "run_ended"), events(run));
+	}
+
+	@Test
+	void aRankingThatCouldNotBeStoredWholeIsNotShown() throws InterruptedException {
+		AtomicInteger ends = new AtomicInteger();
+		RunWriter failing = (RunWriter) Proxy.newProxyInstance(RunWriter.class.getClassLoader(), new Class<?>[] {RunWriter.class},
+				(proxy, method, arguments) -> {
+					if (method.getName().equals("ended") && ends.incrementAndGet() == 1) {
+						throw new IllegalStateException("on purpose");
+					}
+					return method.invoke(store.runWriter(), arguments);
+				});
+		StoreJournal journal = new StoreJournal(store.transactions(), failing, store.runs(), store.clock());
+		try (Runs failingOnce = new Runs(new RecordingLogger().logger(), journal, store.projects())) {
+			Run run = failingOnce.run(project, request(), 1);
+			assertEquals(RunStatus.FAILED, run.status());
+			assertTrue(store.runs().result(run.id()).isEmpty());
+			assertEquals(List.of(), store.runs().ranked(run.id(), Page.Request.first(5)).items());
+			assertEquals(0, store.runs().candidate(run.id(), 1).orElseThrow().rank());
+		}
 	}
 
 	@Test

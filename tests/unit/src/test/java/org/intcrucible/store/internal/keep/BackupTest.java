@@ -250,9 +250,10 @@ class BackupTest {
 		try (StoreFixture store = StoreFixture.making(folder.resolve("new"), new SystemClock())) {
 			Keepers.keeper(store).restore(file).orElseThrow();
 			assertTrue(Stock.dump(store).contains("\"title\":\"Shop\""));
-			// The key of the log lies with the user who wrote it, and this is another one.
+			// The key of the log lies with the user who wrote it; the backup itself says where the log ends.
 			List<String> kinds = log(store).stream().map(AuditLine::kind).toList();
-			assertEquals(List.of("anchor_broken", "store_restored"), kinds.subList(kinds.size() - 2, kinds.size()));
+			assertEquals("store_restored", kinds.getLast());
+			assertFalse(kinds.contains("anchor_broken"), kinds.toString());
 			assertTrue(Stock.dump(store).lines().toList().containsAll(before.lines().filter(line -> !line.startsWith("{\"only_row\"")).toList()));
 		}
 	}
