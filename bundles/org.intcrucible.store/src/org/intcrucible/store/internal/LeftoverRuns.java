@@ -25,7 +25,7 @@ import org.intcrucible.model.RunStatus;
 final class LeftoverRuns {
 
 	private static final String INTERRUPTED =
-			"Interrupted: the process that ran it ended. What it had stored is kept; run it again for the rest.";
+			"Interrupted: the process that ran it ended. What it had stored is kept; nothing of it was ranked.";
 	private static final String NEVER_STARTED = "It still waited when its process ended, and was never started.";
 
 	private record Leftover(String id, String project, boolean running, RunCounts counts) {

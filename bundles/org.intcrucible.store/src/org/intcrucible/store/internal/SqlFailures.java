@@ -3,6 +3,7 @@ package org.intcrucible.store.internal;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Set;
@@ -79,6 +80,9 @@ public final class SqlFailures {
 
 	/** A failure with files beside the database. */
 	static StoreException storeException(IOException failure, String sentence) {
+		if (failure instanceof NoSuchFileException gone) {
+			return exception(failure, sentence + ": there is no " + gone.getFile() + ".", "Put it back, or a backup: crucible restore FILE.zip.");
+		}
 		String reason = isFull(failure.toString()) ? "the disk is full" : failure instanceof AccessDeniedException denied ? denied.getFile() + " may not be written to"
 				: failure instanceof FileSystemException file && file.getReason() != null ? file.getFile() + ": " + file.getReason()
 						: failure.toString();

@@ -81,7 +81,7 @@ final class ProjectCommand implements Callable<Integer> {
 	@Command(name = "show", mixinStandardHelpOptions = true, sortOptions = false,
 			description = "Shows a project, the text of one of its revisions, or its history.",
 			footer = {"%nExamples:", "  crucible project show \"Web shop\"", "  crucible project show web --revision 2",
-					"  crucible project show web --history --element peak"})
+					"  crucible project show web --history --element demand"})
 	int show(@Parameters(paramLabel = PROJECT, description = WHICH) String project,
 			@Option(names = "--revision", paramLabel = "N", description = "Print the text of this revision, as it was written.") Integer revision,
 			@Option(names = "--history", description = "List what happened to its elements, the newest first.") boolean history,

@@ -21,7 +21,7 @@ import org.intcrucible.store.RunReader;
 /** Finds the candidate or the scenario of a run that somebody means. */
 final class CandidateArgument {
 
-	private static final Pattern CANDIDATE = Pattern.compile("(?i)c?0*([1-9][0-9]{0,8})");
+	private static final Pattern CANDIDATE = Pattern.compile("(?i)(?:c-?)?0*([1-9][0-9]{0,8})");
 	private static final Pattern SCENARIO = Pattern.compile("(?i)(?:s-?)?0*([1-9][0-9]{0,8})");
 	private static final int SHOWN = 5;
 
@@ -31,7 +31,7 @@ final class CandidateArgument {
 		this.runs = runs;
 	}
 
-	/** @param written {@code c12} or {@code 12} */
+	/** @param written {@code c12}, {@code C-0012} or {@code 12} */
 	Result<Candidate, Problem> find(Run run, String written) {
 		Optional<Candidate> found = ordinal(CANDIDATE, written).flatMap(ordinal -> runs.candidate(run.id(), ordinal));
 		return found.<Result<Candidate, Problem>>map(Result::success).orElseGet(() -> Result.failure(new Problem(ProblemCode.UNKNOWN,

@@ -8,6 +8,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.intcrucible.model.JsonCodec;
@@ -117,8 +118,8 @@ final class ArchiveExport {
 			select.setString(1, project);
 			try (ResultSet row = select.executeQuery()) {
 				if (row.next()) {
-					throw new Refusal(ProblemCode.REFUSED, "Run " + row.getInt(1) + " of \"" + found.title() + "\" is not over.",
-							"Wait for it, or cancel it.", Place.whole("project"));
+					throw new Refusal(ProblemCode.REFUSED, String.format(Locale.ROOT, "R-%03d of \"%s\" is not over.", row.getInt(1), found.title()),
+							"Wait for its end.", Place.whole("project"));
 				}
 			}
 		}

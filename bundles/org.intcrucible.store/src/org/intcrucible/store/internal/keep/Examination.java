@@ -45,6 +45,9 @@ final class Examination {
 		if (StoreSwap.isInterrupted(files)) {
 			return List.of(unsound("store", "a restore did not come to its end", "It is finished when the workspace is opened again."));
 		}
+		if (Files.notExists(files.database()) && Files.exists(files.anchor())) {
+			return List.of(unsound("store", "the database is gone: there is no " + files.database(), "Put a backup back: crucible restore FILE.zip."));
+		}
 		if (Files.notExists(files.database())) {
 			return List.of(sound("store", "none yet in " + files.workspace() + "; it is made when it is first needed"));
 		}

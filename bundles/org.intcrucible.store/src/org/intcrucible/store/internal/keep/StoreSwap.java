@@ -114,6 +114,16 @@ public final class StoreSwap {
 	/** Forgets it: all is where it belongs. */
 	void end() throws IOException {
 		Files.deleteIfExists(note);
+		if (Files.notExists(aside)) {
+			return;
+		}
+		try (Stream<Path> kept = Files.list(aside)) {
+			if (kept.findAny().isPresent()) {
+				return;
+			}
+		}
+		// There was nothing before.
+		Files.delete(aside);
 	}
 
 	private static void move(Path from, Path to) throws IOException {

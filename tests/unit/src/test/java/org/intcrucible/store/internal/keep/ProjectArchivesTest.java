@@ -205,7 +205,7 @@ class ProjectArchivesTest {
 			ProjectId waiting = here.projects().titled("Shop").orElseThrow().id();
 			problem = refusal(Keepers.archives(here).export(waiting, out.resolve("x.zip")));
 			assertEquals(ProblemCode.REFUSED, problem.code());
-			assertEquals("Run 1 of \"Shop\" is not over.", problem.sentence());
+			assertEquals("R-001 of \"Shop\" is not over.", problem.sentence());
 			problem = refusal(Keepers.archives(here).export(waiting, out.resolve("missing/x.zip")));
 			assertEquals(ProblemCode.INPUT_OUTPUT, problem.code());
 			try (Stream<Path> left = Files.list(out)) {
