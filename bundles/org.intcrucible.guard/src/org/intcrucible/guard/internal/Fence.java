@@ -1,48 +1,88 @@
 package org.intcrucible.guard.internal;
 
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
 import org.osgi.framework.Bundle;
 import org.osgi.framework.Constants;
-import org.osgi.framework.wiring.BundleRevision;
+import org.osgi.framework.ServiceReference;
+import org.osgi.framework.namespace.BundleNamespace;
+import org.osgi.framework.namespace.HostNamespace;
+import org.osgi.framework.namespace.PackageNamespace;
+import org.osgi.framework.wiring.BundleCapability;
 
 /**
- * Knows who is behind the fence and who may look over it. A bundle counts as one of the product's only if it lies beside
- * the guard: a name alone says nothing.
+ * Knows what is behind the fence and who may look over it. Whoever is named here has to be that bundle of the product: a
+ * name alone says nothing.
  */
 final class Fence {
 
-	private static final String HIDDEN = "org.intcrucible.run.execution";
-	private static final String FRIEND = "org.intcrucible.run.command";
+	private static final String COMMAND = "org.intcrucible.run.command";
+	private static final String EXECUTION = "org.intcrucible.run.execution";
+	private static final String STORE = "org.intcrucible.store";
+	private static final String CHAT = "org.intcrucible.chat";
+	private static final Set<String> DATABASE = Set.of(STORE, "derby", "derbytools", "derbyshared");
 
-	private final String folder;
+	/** Whole bundles, and who may be wired to them beside themselves. */
+	private static final Map<String, Set<String>> BUNDLES = Map.of(EXECUTION, Set.of(COMMAND), "derby", DATABASE, "derbytools",
+			DATABASE, "derbyshared", DATABASE);
 
-	/** @param guardLocation where the guard itself was installed from */
-	Fence(String guardLocation) {
-		folder = folder(guardLocation);
+	/** Packages that lie beside an API in a bundle that is shown otherwise: the writers of runs and of conversations. */
+	private static final Map<String, Set<String>> PACKAGES = Map.of("org.intcrucible.store.run", Set.of(EXECUTION),
+			"org.intcrucible.store.chat", Set.of(CHAT));
+
+	/** Where the types of services lie, and who may see those beside who registered them. */
+	private static final Map<String, Set<String>> SERVICES = Map.of(EXECUTION, Set.of(COMMAND), "org.intcrucible.store.run",
+			Set.of(EXECUTION), "org.intcrucible.store.chat", Set.of(CHAT), "org.intcrucible.stage", Set.of(EXECUTION));
+
+	private final Predicate<Bundle> product;
+
+	/** @param product whether a bundle is one of the product's */
+	Fence(Predicate<Bundle> product) {
+		this.product = product;
 	}
 
-	/** Whether what a bundle exports is to be hidden. */
-	boolean hides(BundleRevision provider) {
-		return HIDDEN.equals(provider.getSymbolicName());
+	/** Whether a bundle may be wired to this, as far as the fence is concerned. */
+	boolean admits(Bundle asker, BundleCapability capability) {
+		return asker.equals(capability.getRevision().getBundle()) || friends(capability).map(friends -> isOneOf(friends, asker)).orElse(true);
 	}
 
-	/** Whether a service of this type is to be hidden: all but what the read side has an interface for. */
-	boolean hides(String serviceType) {
-		return serviceType.startsWith(HIDDEN);
+	/** Nobody requires the store as a whole: that would show the writers as well. */
+	private static Optional<Set<String>> friends(BundleCapability capability) {
+		String provider = capability.getRevision().getSymbolicName();
+		if (!STORE.equals(provider)) {
+			return Optional.ofNullable(BUNDLES.get(provider));
+		}
+		return switch (capability.getNamespace()) {
+			case PackageNamespace.PACKAGE_NAMESPACE ->
+				Optional.ofNullable(PACKAGES.get(capability.getAttributes().get(PackageNamespace.PACKAGE_NAMESPACE)));
+			case BundleNamespace.BUNDLE_NAMESPACE, HostNamespace.HOST_NAMESPACE -> Optional.of(Set.of());
+			default -> Optional.empty();
+		};
 	}
 
-	/** Whether a bundle may see what is hidden: the Run command, the hidden bundle itself, the framework. */
-	boolean admits(Bundle asker) {
-		if (asker.getBundleId() == Constants.SYSTEM_BUNDLE_ID) {
+	/** Whether a bundle may see a service: one that it registered, and one that has no type behind the fence. */
+	boolean admits(Bundle asker, ServiceReference<?> service) {
+		if (asker.equals(service.getBundle())) {
 			return true;
 		}
-		String name = asker.getSymbolicName();
-		return (FRIEND.equals(name) || HIDDEN.equals(name)) && folder.equals(folder(asker.getLocation()));
+		for (String type : (String[]) service.getProperty(Constants.OBJECTCLASS)) {
+			Set<String> friends = SERVICES.get(home(type));
+			if (friends != null && !isOneOf(friends, asker)) {
+				return false;
+			}
+		}
+		return true;
 	}
 
-	/** Locations look like {@code reference:file:plugins/name_version.jar}. */
-	private static String folder(String location) {
-		String trimmed = location.endsWith("/") ? location.substring(0, location.length() - 1) : location;
-		int slash = trimmed.lastIndexOf('/');
-		return slash < 0 ? "" : trimmed.substring(0, slash);
+	/** The package of a type; what run execution has inside lies behind the fence with the rest of it. */
+	private static String home(String type) {
+		return type.startsWith(EXECUTION) ? EXECUTION : type.substring(0, Math.max(0, type.lastIndexOf('.')));
+	}
+
+	private boolean isOneOf(Set<String> friends, Bundle asker) {
+		return friends.contains(asker.getSymbolicName()) && product.test(asker);
 	}
 }

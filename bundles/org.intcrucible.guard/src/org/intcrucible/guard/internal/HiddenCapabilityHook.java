@@ -2,12 +2,13 @@ package org.intcrucible.guard.internal;
 
 import java.util.Collection;
 
+import org.osgi.framework.Bundle;
 import org.osgi.framework.hooks.resolver.ResolverHook;
 import org.osgi.framework.wiring.BundleCapability;
 import org.osgi.framework.wiring.BundleRequirement;
 import org.osgi.framework.wiring.BundleRevision;
 
-/** Lets no stranger wire to a hidden bundle: not to its packages, not to the bundle, not as its fragment. */
+/** Lets no stranger wire to what is hidden: not to packages, not to a bundle, not as its fragment. */
 final class HiddenCapabilityHook implements ResolverHook {
 
 	private final Fence fence;
@@ -18,9 +19,8 @@ final class HiddenCapabilityHook implements ResolverHook {
 
 	@Override
 	public void filterMatches(BundleRequirement requirement, Collection<BundleCapability> candidates) {
-		if (!fence.admits(requirement.getRevision().getBundle())) {
-			candidates.removeIf(candidate -> fence.hides(candidate.getRevision()));
-		}
+		Bundle asker = requirement.getRevision().getBundle();
+		candidates.removeIf(candidate -> !fence.admits(asker, candidate));
 	}
 
 	@Override

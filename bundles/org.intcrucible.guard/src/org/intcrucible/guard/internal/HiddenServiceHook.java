@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.Map;
 
 import org.osgi.framework.BundleContext;
-import org.osgi.framework.Constants;
 import org.osgi.framework.ServiceEvent;
 import org.osgi.framework.ServiceReference;
 import org.osgi.framework.hooks.service.EventListenerHook;
@@ -12,8 +11,8 @@ import org.osgi.framework.hooks.service.FindHook;
 import org.osgi.framework.hooks.service.ListenerHook.ListenerInfo;
 
 /**
- * Hides the services of hidden bundles, and their coming and going, from every other bundle. It is asked at each lookup
- * of the whole process, so it looks at nothing but names.
+ * Hides services behind the fence, and their coming and going, from every other bundle. It is asked at each lookup of the
+ * whole process, so it looks at nothing but names until one of them is a friend's.
  */
 final class HiddenServiceHook implements FindHook, EventListenerHook {
 
@@ -26,24 +25,11 @@ final class HiddenServiceHook implements FindHook, EventListenerHook {
 	@Override
 	public void find(BundleContext context, String name, String filter, boolean all,
 			Collection<ServiceReference<?>> references) {
-		if (!fence.admits(context.getBundle())) {
-			references.removeIf(this::isHidden);
-		}
+		references.removeIf(reference -> !fence.admits(context.getBundle(), reference));
 	}
 
 	@Override
 	public void event(ServiceEvent event, Map<BundleContext, Collection<ListenerInfo>> listeners) {
-		if (isHidden(event.getServiceReference())) {
-			listeners.keySet().removeIf(context -> !fence.admits(context.getBundle()));
-		}
-	}
-
-	private boolean isHidden(ServiceReference<?> reference) {
-		for (String type : (String[]) reference.getProperty(Constants.OBJECTCLASS)) {
-			if (fence.hides(type)) {
-				return true;
-			}
-		}
-		return false;
+		listeners.keySet().removeIf(context -> !fence.admits(context.getBundle(), event.getServiceReference()));
 	}
 }

@@ -3,6 +3,7 @@ package org.intcrucible.run.execution.internal;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.intcrucible.run.execution.RunExecution;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.namespace.BundleNamespace;
@@ -24,12 +25,13 @@ final class Friend {
 
 	/**
 	 * Looks at the bundle that asks, and at whoever is wired to this one: a wire made before the guard was there outlives
-	 * a restart.
+	 * a restart. The guard knows the bytes of the product's bundles, and shows the service to nobody who only has the name
+	 * and the location.
 	 *
 	 * @throws SecurityException if one of them is a stranger
 	 */
 	static Friend of(Bundle own, Bundle asking) {
-		if (!isFriend(own, asking)) {
+		if (!isFriend(own, asking) || asking.getBundleContext().getServiceReference(RunExecution.class) == null) {
 			throw new SecurityException("\"" + asking.getSymbolicName() + "\" may not obtain run execution");
 		}
 		wired(own).filter(wired -> !isFriend(own, wired)).findFirst().ifPresent(stranger -> {

@@ -26,12 +26,14 @@ import org.intcrucible.store.EvaluationBlock;
 import org.intcrucible.store.RunReader;
 import org.intcrucible.store.Transactions;
 import org.intcrucible.store.run.RunWriter;
+import org.osgi.service.component.ComponentContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ServiceScope;
 
 /** Writes into the store: each call is a transaction of its own, a long list several. */
-@Component(service = RunJournal.class)
+@Component(service = RunJournal.class, scope = ServiceScope.BUNDLE)
 public final class StoreJournal implements RunJournal {
 
 	/** Rows of one transaction: few enough that nobody waits for it. */
@@ -49,6 +51,14 @@ public final class StoreJournal implements RunJournal {
 		this.writer = writer;
 		this.reader = reader;
 		this.clock = clock;
+	}
+
+	/** @throws SecurityException if another bundle asks than this one */
+	@Activate
+	void activate(ComponentContext context) {
+		if (!context.getBundleContext().getBundle().equals(context.getUsingBundle())) {
+			throw new SecurityException("\"" + context.getUsingBundle().getSymbolicName() + "\" may not write runs");
+		}
 	}
 
 	@Override

@@ -10,13 +10,21 @@ import org.intcrucible.stage.Probe;
 import org.intcrucible.stage.ProposedDesign;
 import org.intcrucible.stage.StageContext;
 import org.intcrucible.stage.StageDescriptor;
+import org.osgi.service.component.ComponentContext;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ServiceScope;
 
 /** Searches by evolution, at the nominal state first and then over the suite. */
-@Component(service = Designer.class, property = { StageDescriptor.ID + "=quantitative.designer",
+@Component(service = Designer.class, scope = ServiceScope.BUNDLE, property = { StageDescriptor.ID + "=quantitative.designer",
 		StageDescriptor.VERSION + "=1.0.0", StageDescriptor.NAME + "=Evolutionary search",
 		StageDescriptor.DETERMINISTIC + "=true" })
 public final class QuantitativeDesigner implements Designer {
+
+	@Activate
+	void activate(ComponentContext context) {
+		RunAlone.check(context, Designer.class);
+	}
 
 	@Override
 	public List<ProposedDesign> design(StageContext context, int count, List<Design> seeds, List<Scenario> scenarios,

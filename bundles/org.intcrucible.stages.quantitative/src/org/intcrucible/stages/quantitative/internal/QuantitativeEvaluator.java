@@ -7,10 +7,13 @@ import org.intcrucible.stage.EvaluationBatch;
 import org.intcrucible.stage.Evaluator;
 import org.intcrucible.stage.StageContext;
 import org.intcrucible.stage.StageDescriptor;
+import org.osgi.service.component.ComponentContext;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ServiceScope;
 
 /** Computes what the formulas of the document say. */
-@Component(service = Evaluator.class, property = { StageDescriptor.ID + "=quantitative.evaluator",
+@Component(service = Evaluator.class, scope = ServiceScope.BUNDLE, property = { StageDescriptor.ID + "=quantitative.evaluator",
 		StageDescriptor.VERSION + "=1.0.0", StageDescriptor.NAME + "=Formulas",
 		StageDescriptor.PROVIDES + "=" + StageDescriptor.FORMULAS, StageDescriptor.DETERMINISTIC + "=true" })
 public final class QuantitativeEvaluator implements Evaluator {
@@ -19,6 +22,11 @@ public final class QuantitativeEvaluator implements Evaluator {
 	private static final int GREATEST_CHUNK = 64;
 	/** A batch of one generation should still occupy every core. */
 	private static final int LEAST_CHUNKS = 32;
+
+	@Activate
+	void activate(ComponentContext context) {
+		RunAlone.check(context, Evaluator.class);
+	}
 
 	@Override
 	public void evaluate(StageContext context, EvaluationBatch batch) {

@@ -10,13 +10,21 @@ import org.intcrucible.model.Scenario;
 import org.intcrucible.stage.Ranker;
 import org.intcrucible.stage.StageContext;
 import org.intcrucible.stage.StageDescriptor;
+import org.osgi.service.component.ComponentContext;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ServiceScope;
 
 /** Orders by I and says why (rules 10 and 13 of docs/scores.md). */
-@Component(service = Ranker.class, property = { StageDescriptor.ID + "=quantitative.ranker",
+@Component(service = Ranker.class, scope = ServiceScope.BUNDLE, property = { StageDescriptor.ID + "=quantitative.ranker",
 		StageDescriptor.VERSION + "=1.0.0", StageDescriptor.NAME + "=Prediction over resources",
 		StageDescriptor.DETERMINISTIC + "=true" })
 public final class QuantitativeRanker implements Ranker {
+
+	@Activate
+	void activate(ComponentContext context) {
+		RunAlone.check(context, Ranker.class);
+	}
 
 	@Override
 	public List<Ranked> rank(StageContext context, List<Scenario> suite, List<Standing> standings) {

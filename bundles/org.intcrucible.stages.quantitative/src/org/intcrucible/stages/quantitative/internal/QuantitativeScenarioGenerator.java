@@ -9,15 +9,23 @@ import org.intcrucible.stage.Probe;
 import org.intcrucible.stage.ScenarioGenerator;
 import org.intcrucible.stage.StageContext;
 import org.intcrucible.stage.StageDescriptor;
+import org.osgi.service.component.ComponentContext;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ServiceScope;
 
 /** Samples scenarios from the assumptions, and searches for those that break good designs. */
-@Component(service = ScenarioGenerator.class, property = { StageDescriptor.ID + "=quantitative.scenarios",
+@Component(service = ScenarioGenerator.class, scope = ServiceScope.BUNDLE, property = { StageDescriptor.ID + "=quantitative.scenarios",
 		StageDescriptor.VERSION + "=1.0.0", StageDescriptor.NAME + "=Sampled assumptions",
 		StageDescriptor.DETERMINISTIC + "=true" })
 public final class QuantitativeScenarioGenerator implements ScenarioGenerator {
 
 	private static final int DESIGNS_TO_BREAK = 3;
+
+	@Activate
+	void activate(ComponentContext context) {
+		RunAlone.check(context, ScenarioGenerator.class);
+	}
 
 	@Override
 	public List<Scenario> suite(StageContext context, int count) {

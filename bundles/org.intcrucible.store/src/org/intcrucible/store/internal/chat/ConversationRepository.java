@@ -12,9 +12,6 @@ import org.intcrucible.model.MessageId;
 import org.intcrucible.model.ProjectId;
 import org.intcrucible.store.ConversationReader;
 import org.intcrucible.store.Page;
-import org.intcrucible.store.UnitOfWork;
-import org.intcrucible.store.chat.ConversationWriter;
-import org.intcrucible.store.internal.EntityUnit;
 import org.intcrucible.store.internal.Sessions;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -22,23 +19,13 @@ import org.osgi.service.component.annotations.Reference;
 
 /** Conversations as their tables hold them. */
 @Component
-public final class ConversationRepository implements ConversationReader, ConversationWriter {
+public final class ConversationRepository implements ConversationReader {
 
 	private final Sessions sessions;
 
 	@Activate
 	public ConversationRepository(@Reference Sessions sessions) {
 		this.sessions = sessions;
-	}
-
-	@Override
-	public void open(UnitOfWork unit, ChatSession session) {
-		EntityUnit.of(unit).entities().persist(ChatSessionEntity.of(session));
-	}
-
-	@Override
-	public void add(UnitOfWork unit, Message message) {
-		EntityUnit.of(unit).entities().persist(MessageEntity.of(message));
 	}
 
 	@Override

@@ -22,25 +22,17 @@ import org.intcrucible.store.UnitOfWork;
 import org.intcrucible.store.internal.EntityUnit;
 import org.intcrucible.store.internal.SqlFailures;
 import org.intcrucible.store.run.RunWriter;
-import org.osgi.service.component.annotations.Activate;
-import org.osgi.service.component.annotations.Component;
 
 /**
  * Writes runs. Each change of state names the states that it may come from, so that a run is started once and ended once
  * whatever its callers do.
  */
-@Component
 public final class RunRecorder implements RunWriter {
 
 	private static final String START = "UPDATE Run r SET r.status = 'running', r.startedAt = ?1 WHERE r.id = ?2 AND r.status = 'created'";
 	private static final String END = "UPDATE Run r SET r.status = ?1, r.startedAt = ?2, r.completedAt = ?3, "
 			+ "r.candidateCount = ?4, r.scenarioCount = ?5, r.evaluationCount = ?6, r.probeCount = ?7, r.marks = ?8, "
 			+ "r.stoppedAfter = ?9, r.errorSummary = ?10, r.notes = ?11 WHERE r.id = ?12 AND r.status IN ('created', 'running')";
-
-	/** Holds nothing. */
-	@Activate
-	public RunRecorder() {
-	}
 
 	@Override
 	public Run created(UnitOfWork unit, Run run, PinnedDocument document, Actor actor) {

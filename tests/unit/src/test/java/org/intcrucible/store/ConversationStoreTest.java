@@ -32,7 +32,7 @@ class ConversationStoreTest {
 		store = StoreFixture.in(folder);
 		session = session(store.save(Documents.titled("Talked about")).project());
 		store.transactions().write(unit -> {
-			store.conversations().open(unit, session);
+			store.conversationWriter().open(unit, session);
 			return session;
 		});
 	}
@@ -50,7 +50,7 @@ class ConversationStoreTest {
 	private Message say(String content) {
 		Message message = new Message(new MessageId(store.ids().next()), session.id(), MessageRole.USER, content, "{}", store.clock().instant());
 		return store.transactions().write(unit -> {
-			store.conversations().add(unit, message);
+			store.conversationWriter().add(unit, message);
 			return message;
 		});
 	}

@@ -10,11 +10,13 @@ import org.intcrucible.document.ParsedDocument;
 import org.intcrucible.model.IdSource;
 import org.intcrucible.model.PinnedDocument;
 import org.intcrucible.model.internal.SystemClock;
+import org.intcrucible.store.chat.ConversationWriter;
 import org.intcrucible.store.internal.AuditRepository;
 import org.intcrucible.store.internal.OwnerAccess;
 import org.intcrucible.store.internal.Sessions;
 import org.intcrucible.store.internal.StoreFiles;
 import org.intcrucible.store.internal.WorkspaceDatabase;
+import org.intcrucible.store.internal.chat.ConversationRecorder;
 import org.intcrucible.store.internal.chat.ConversationRepository;
 import org.intcrucible.store.internal.project.ProjectRecorder;
 import org.intcrucible.store.internal.project.ProjectRepository;
@@ -103,9 +105,12 @@ public final class StoreFixture implements AutoCloseable {
 		return new EvaluationRepository(database);
 	}
 
-	/** Reads conversations, and writes them. */
-	public ConversationRepository conversations() {
+	public ConversationReader conversations() {
 		return new ConversationRepository(database);
+	}
+
+	public ConversationWriter conversationWriter() {
+		return new ConversationRecorder();
 	}
 
 	public AuditReader audit() {

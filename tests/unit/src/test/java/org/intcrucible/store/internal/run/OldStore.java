@@ -64,8 +64,8 @@ final class OldStore {
 		ChatSession chat = new ChatSession(new ChatSessionId(CHAT), first.project(), ChatMode.SETUP, "About it", new ChatSession.WholeProject(),
 				store.clock().instant());
 		store.transactions().write(unit -> {
-			store.conversations().open(unit, chat);
-			store.conversations().add(unit, new Message(new MessageId(CHAT), chat.id(), MessageRole.USER, "Why?\n\u0000 漢", "{\"a\":1}",
+			store.conversationWriter().open(unit, chat);
+			store.conversationWriter().add(unit, new Message(new MessageId(CHAT), chat.id(), MessageRole.USER, "Why?\n\u0000 漢", "{\"a\":1}",
 					store.clock().instant()));
 			return chat;
 		});
