@@ -83,10 +83,15 @@ public sealed interface AuditEvent {
 		}
 	}
 
-	/** A press became a run. */
+	/**
+	 * A press became a run.
+	 *
+	 * @param recommendedMessageId the advice that it stems from; empty if there is none
+	 * @param parentRunId          the run that it repeats or resumes; empty if there is none
+	 */
 	record RunCreated(ProjectId projectId, RunId runId, int number, TriggerId uiTriggerId,
 			RunTriggerSource uiTriggerSource, Map<String, String> uiTriggerMetadata, Instant uiTriggeredAt,
-			InputHashes inputHashes, RunRequest config) implements RunEvent {
+			InputHashes inputHashes, RunRequest config, String recommendedMessageId, String parentRunId) implements RunEvent {
 		@Override
 		public String kind() {
 			return "run_created";
@@ -98,6 +103,20 @@ public sealed interface AuditEvent {
 		@Override
 		public String kind() {
 			return "run_started";
+		}
+	}
+
+	/**
+	 * Most of what a limit allows is used up.
+	 *
+	 * @param limit which, such as {@code budget_usd}
+	 * @param used  of it
+	 * @param most  what it allows
+	 */
+	record RunLimitNear(ProjectId projectId, RunId runId, String limit, double used, double most) implements RunEvent {
+		@Override
+		public String kind() {
+			return "run_limit_near";
 		}
 	}
 
@@ -129,11 +148,13 @@ public sealed interface AuditEvent {
 	}
 
 	/**
-	 * An attempt that reached no desk where presses are judged.
+	 * Attempts that reached no desk where presses are judged.
 	 *
-	 * @param what what was attempted
+	 * @param what   what was attempted
+	 * @param bundle who attempted it: name, version and location of the bundle; empty if it was no bundle
+	 * @param times  how often, at least 1: what one bundle attempts within a minute is one event
 	 */
-	record AttemptRefused(String what, String reason) implements AuditEvent {
+	record AttemptRefused(String what, String reason, String bundle, long times) implements AuditEvent {
 		@Override
 		public String kind() {
 			return "attempt_refused";

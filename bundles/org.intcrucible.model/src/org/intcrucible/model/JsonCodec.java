@@ -3,7 +3,6 @@ package org.intcrucible.model;
 import com.google.gson.FieldNamingPolicy;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
-import com.google.gson.JsonParseException;
 
 import org.intcrucible.model.internal.json.DomainAdapters;
 import org.intcrucible.model.internal.json.NumberAdapter;
@@ -42,7 +41,8 @@ public final class JsonCodec {
 		try {
 			T value = RECORDS.fromJson(json, type);
 			return value == null ? malformed(type, "it is empty") : Result.success(value);
-		} catch (JsonParseException | IllegalArgumentException | NullPointerException refused) {
+		} catch (RuntimeException refused) {
+			// What a record's constructor throws arrives wrapped in one that is nothing but a RuntimeException.
 			return malformed(type, String.valueOf(refused.getMessage()));
 		}
 	}

@@ -1,6 +1,7 @@
 package org.intcrucible.model;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,13 +18,15 @@ import java.util.Optional;
  * @param times         when it started and ended, as far as it has
  * @param counts        how much it did so far
  * @param stages        which stages it uses
- * @param marks         what a reader of the results must know, such as {@code unsigned_plugin}
+ * @param marks         what a reader of the results must know, in the order in which they came up
  * @param stoppedAfter  which limit ended it early; empty if none did
  * @param errorSummary  why it ended as it did, where that was not as authorised; else empty
+ * @param usage         what it used up
  * @param origin        the installation that it was imported from, as history; empty if it was made here
  */
 public record Run(RunId id, int number, RunAuthorisation authorisation, RunStatus status, Instant created, Times times,
-		RunCounts counts, List<StageUse> stages, List<String> marks, String stoppedAfter, String errorSummary, String origin) {
+		RunCounts counts, List<StageUse> stages, List<RunMark> marks, String stoppedAfter, String errorSummary, RunUsage usage,
+		String origin) {
 
 	public Run {
 		stages = List.copyOf(stages);
@@ -61,7 +64,7 @@ public record Run(RunId id, int number, RunAuthorisation authorisation, RunStatu
 	/** The run with the number that it has in its project. */
 	public Run numbered(int given) {
 		return new Run(id, given, authorisation, status, created, times, counts, stages, marks, stoppedAfter, errorSummary,
-				origin);
+				usage, origin);
 	}
 
 	/** Gives {@code R-015}, the name that people use. */
@@ -71,7 +74,7 @@ public record Run(RunId id, int number, RunAuthorisation authorisation, RunStatu
 
 	public Run started(Instant now) {
 		return new Run(id, number, authorisation, RunStatus.RUNNING, created, new Started(now), counts, stages, marks,
-				stoppedAfter, errorSummary, origin);
+				stoppedAfter, errorSummary, usage, origin);
 	}
 
 	/**
@@ -81,9 +84,14 @@ public record Run(RunId id, int number, RunAuthorisation authorisation, RunStatu
 	 * @param reached  how much it did
 	 * @param limit    which limit ended it early; empty if none did
 	 * @param error    why it failed; empty if it did not
+	 * @param used     what it used up
 	 */
-	public Run ended(RunStatus end, Instant now, RunCounts reached, String limit, String error) {
+	public Run ended(RunStatus end, Instant now, RunCounts reached, String limit, String error, RunUsage used) {
+		List<RunMark> all = new ArrayList<>(marks);
+		if (times instanceof Started && (end != RunStatus.COMPLETED || !limit.isEmpty())) {
+			all.add(RunMark.PARTIAL);
+		}
 		return new Run(id, number, authorisation, end, created, new Ended(times.startedAt().orElse(now), now), reached, stages,
-				marks, limit, error, origin);
+				all, limit, error, used, origin);
 	}
 }

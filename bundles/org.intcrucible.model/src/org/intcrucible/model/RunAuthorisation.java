@@ -15,11 +15,12 @@ import java.util.TreeMap;
  * @param uiTriggeredAt     when
  * @param project           whose problem is to be run
  * @param request           the configuration
+ * @param links             what it stems from
  * @param inputHashes       what the user had before their eyes
  */
 public record RunAuthorisation(TriggerId uiTriggerId, RunTriggerSource uiTriggerSource,
 		Map<String, String> uiTriggerMetadata, Instant uiTriggeredAt, ProjectId project, RunRequest request,
-		InputHashes inputHashes) {
+		RunLinks links, InputHashes inputHashes) {
 
 	public RunAuthorisation {
 		Objects.requireNonNull(uiTriggerId, "uiTriggerId");
@@ -27,7 +28,14 @@ public record RunAuthorisation(TriggerId uiTriggerId, RunTriggerSource uiTrigger
 		Objects.requireNonNull(uiTriggeredAt, "uiTriggeredAt");
 		Objects.requireNonNull(project, "project");
 		Objects.requireNonNull(request, "request");
+		Objects.requireNonNull(links, "links");
 		Objects.requireNonNull(inputHashes, "inputHashes");
 		uiTriggerMetadata = Collections.unmodifiableMap(new TreeMap<>(uiTriggerMetadata));
+	}
+
+	/** The same press with a conversation. */
+	public RunAuthorisation in(ChatSessionId session) {
+		return new RunAuthorisation(uiTriggerId, uiTriggerSource, uiTriggerMetadata, uiTriggeredAt, project, request, links.in(session),
+				inputHashes);
 	}
 }

@@ -4,7 +4,7 @@ import org.osgi.annotation.versioning.ConsumerType;
 
 /**
  * Says what happens to a design in a state of the world. Stateless; register it as a declarative service whose property
- * {@link StageDescriptor#PROVIDES} names the outcomes. Scores are not its business.
+ * {@link org.intcrucible.model.StageDescriptor#PROVIDES} names the outcomes. Scores are not its business.
  */
 @ConsumerType
 public interface Evaluator {

@@ -39,6 +39,14 @@ public interface StageContext {
 	void progress(long done, long total);
 
 	/**
+	 * Reports what a provider charged. It counts against the run's budgets, which end the run at the next batch.
+	 *
+	 * @param tokens read and written, at least 0
+	 * @param usd    at least 0
+	 */
+	void spend(long tokens, double usd);
+
+	/**
 	 * Calls {@code body} for 0..count-1, on as many threads as the run may use, and returns when all are done. Results
 	 * may depend on the index alone, never on the thread or the order.
 	 *

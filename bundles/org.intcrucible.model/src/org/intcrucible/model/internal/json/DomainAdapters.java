@@ -16,6 +16,8 @@ import org.intcrucible.model.Limit;
 import org.intcrucible.model.MessageId;
 import org.intcrucible.model.ProjectId;
 import org.intcrucible.model.RunId;
+import org.intcrucible.model.RunLinks;
+import org.intcrucible.model.StopBorder;
 import org.intcrucible.model.TriggerId;
 import org.intcrucible.model.Value;
 
@@ -36,6 +38,12 @@ public final class DomainAdapters implements TypeAdapterFactory {
 		Class<? super T> raw = type.getRawType();
 		if (Value.class.isAssignableFrom(raw)) {
 			return cast(new ValueAdapter());
+		}
+		if (raw == StopBorder.class) {
+			return cast(new BorderAdapter(gson));
+		}
+		if (raw == RunLinks.class) {
+			return cast(new LinksAdapter(gson));
 		}
 		if (raw.isEnum()) {
 			return cast(enumAdapter(raw));

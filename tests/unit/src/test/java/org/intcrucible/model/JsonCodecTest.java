@@ -1,6 +1,7 @@
 package org.intcrucible.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.time.Instant;
@@ -26,8 +27,30 @@ class JsonCodecTest {
 				Map.of(StageSlot.EVALUATOR, List.of("one", "two")), List.of("sobol"));
 		RunAuthorisation authorisation = new RunAuthorisation(new TriggerId(UUID.randomUUID()),
 				RunTriggerSource.RUN_CONFIG_PANEL, Map.of("user", "Ä \u2028 \"x\""), Instant.parse("2026-01-02T03:04:05.678Z"),
-				new ProjectId(UUID.randomUUID()), request, new InputHashes("a", "b", "c", "d"));
+				new ProjectId(UUID.randomUUID()), request, RunLinks.NONE, new InputHashes("a", "b", "c", "d"));
 		assertEquals(authorisation, JsonCodec.read(JsonCodec.write(authorisation), RunAuthorisation.class).orElseThrow());
+	}
+
+	@Test
+	void whatAPressStemsFromComesBack() {
+		MessageId message = new MessageId(UUID.randomUUID());
+		RunId parent = new RunId(UUID.randomUUID());
+		ChatSessionId session = new ChatSessionId(UUID.randomUUID());
+		for (RunLinks links : List.of(RunLinks.NONE, RunLinks.NONE.in(session),
+				new RunLinks(new RunLinks.Advised(message), new RunLinks.NoTalk(), new RunLinks.Repeated(parent)),
+				new RunLinks(new RunLinks.Unadvised(), new RunLinks.InTalk(session), new RunLinks.Resumed(parent)))) {
+			assertEquals(links, JsonCodec.read(JsonCodec.write(links), RunLinks.class).orElseThrow());
+		}
+		assertEquals("{\"parent_run_id\":\"" + parent + "\",\"continuation\":\"resume\"}",
+				JsonCodec.write(new RunLinks(new RunLinks.Unadvised(), new RunLinks.NoTalk(), new RunLinks.Resumed(parent))));
+	}
+
+	@Test
+	void whatARunUsedUpComesBackWithAndWithoutABorder() {
+		RunUsage stopped = new RunUsage(2, 12.5, Map.of("Design", 0.25), 7, 1.5, new StopBorder(3), List.of("Pilot"));
+		assertEquals(stopped, JsonCodec.read(JsonCodec.write(stopped), RunUsage.class).orElseThrow());
+		assertEquals(RunUsage.NONE, JsonCodec.read("{}", RunUsage.class).orElseThrow());
+		assertFalse(JsonCodec.write(RunUsage.NONE).contains("border"), "a run that was not stopped has no border");
 	}
 
 	@Test
@@ -56,7 +79,7 @@ class JsonCodecTest {
 
 	@Test
 	void brokenJsonIsAProblemAndNoException() {
-		for (String broken : List.of("", "{", "[]", "{\"mode\":\"fastest\"}", "{\"seed\":\"x\"}")) {
+		for (String broken : List.of("", "{", "[]", "{\"mode\":\"fastest\"}", "{\"seed\":\"x\"}", "{}")) {
 			assertInstanceOf(Result.Failure.class, JsonCodec.read(broken, RunRequest.class), broken);
 		}
 	}
