@@ -34,6 +34,15 @@ public interface CompiledProblem {
 	/** A constraint as a tree of comparisons, by the constraint's id. */
 	ConstraintTree constraint(String id);
 
+	/**
+	 * How much one evaluation takes: what its formulas do, step by step and sample by sample, as a number of additions. It
+	 * compares problems; how long an addition takes is the machine's matter. What the state of the world alone decides is
+	 * computed once for several designs, and so counts for a part.
+	 *
+	 * @return at least 0
+	 */
+	double operations();
+
 	/** A new simulator, for one thread. */
 	Simulator simulator();
 }

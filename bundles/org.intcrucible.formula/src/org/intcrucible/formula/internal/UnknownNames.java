@@ -36,8 +36,9 @@ final class UnknownNames {
 			return Spot.error(name, "`" + written + "` is no value.",
 					"A lever that is yes or no is a condition: write `x` or `not x`.");
 		}
-		return Spot.error(name, "Nothing is called `" + written + "`.",
-				Suggestions.nearest(written, names).map(near -> "Did you mean `" + near + "`?")
-						.orElse("Define it under Mechanisms, Levers or Assumptions."));
+		String sentence = "Nothing is called `" + written + "`.";
+		return Suggestions.nearest(written, names).map(near -> Spot.error(name, sentence, "Did you mean `" + near + "`?"))
+				.orElseGet(() -> new FormulaError(name.offset(), written.length(), sentence,
+						"Define it under Mechanisms, Levers or Assumptions.", FormulaError.Kind.UNKNOWN_NAME));
 	}
 }

@@ -74,7 +74,20 @@ public final class Compilation {
 		}
 		Assembly assembly = new Assembly(document, quantities, plan, layout, provided);
 		return Result.success(new Program(document, DesignSpace.of(document.world()), uncertainties(), layout, outcomes,
-				constraints, plan.all(), steps(layout, assembly)));
+				constraints, plan.all(), steps(layout, assembly), operations(plan)));
+	}
+
+	/** Those of the formulas, and one for each column that is filled. */
+	private double operations(SlotPlan plan) {
+		Set<String> solved = document.world().mechanisms().stream().filter(Mechanism.Solve.class::isInstance)
+				.map(Mechanism.Solve.class::cast).flatMap(solve -> solve.names().stream()).collect(Collectors.toSet());
+		List<String> asked = Stream.concat(quantities.stream().filter(this::isAsked), aliases.stream()).map(Quantity::name)
+				.distinct().toList();
+		return asked.size() + new OperationCount(quantities, plan, document.world().simulation(), solved).of(asked);
+	}
+
+	private boolean isAsked(Quantity quantity) {
+		return isOutcome(quantity) || quantity.kind() == Quantity.Kind.CONSTRAINT;
 	}
 
 	private Optional<ElementError> tooLarge(SlotPlan plan) {

@@ -18,9 +18,10 @@ import org.intcrucible.model.WorldState;
  *
  * @param constraints by id
  * @param steps       what fills the layout, in the order of computation
+ * @param operations  of one evaluation
  */
 record Program(ProblemDocument document, DesignSpace designs, List<Assumption> uncertainties, OutcomeLayout layout,
-		List<String> outcomes, Map<String, ConstraintTree> constraints, List<Slot> slots, List<Step> steps)
+		List<String> outcomes, Map<String, ConstraintTree> constraints, List<Slot> slots, List<Step> steps, double operations)
 		implements CompiledProblem {
 
 	@Override

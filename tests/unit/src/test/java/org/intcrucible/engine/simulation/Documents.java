@@ -35,8 +35,12 @@ final class Documents {
 	}
 
 	static ProblemDocument resource(String name) {
+		return parse(text(name));
+	}
+
+	static String text(String name) {
 		try (InputStream in = Documents.class.getResourceAsStream("/org/intcrucible/document/" + name)) {
-			return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+			return new String(in.readAllBytes(), StandardCharsets.UTF_8);
 		} catch (IOException unreadable) {
 			throw new UncheckedIOException(unreadable);
 		}
