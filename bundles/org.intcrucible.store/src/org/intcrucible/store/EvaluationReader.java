@@ -29,6 +29,12 @@ public interface EvaluationReader {
 	 */
 	void stream(RunId run, Consumer<EvaluationBlock> each);
 
+	/**
+	 * The same with every column that is stored, also those of either side of each limit of a constraint, such as {@code
+	 * budget.left.0}: for whoever scores evaluations once more. All other methods leave them out.
+	 */
+	void streamStored(RunId run, Consumer<EvaluationBlock> each);
+
 	/** How many evaluations of a run are stored. */
 	long count(RunId run);
 }

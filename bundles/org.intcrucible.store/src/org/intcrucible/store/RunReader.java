@@ -9,6 +9,7 @@ import org.intcrucible.model.PinnedDocument;
 import org.intcrucible.model.ProjectId;
 import org.intcrucible.model.Run;
 import org.intcrucible.model.RunId;
+import org.intcrucible.model.RunPapers;
 import org.intcrucible.model.RunResult;
 import org.intcrucible.model.Scenario;
 import org.intcrucible.model.TriggerId;
@@ -31,6 +32,15 @@ public interface RunReader {
 
 	/** What a run works on. */
 	Optional<PinnedDocument> document(RunId id);
+
+	/** What it was authorised on. */
+	Optional<RunPapers> papers(RunId id);
+
+	/** The stages that a run has finished, in the order in which it did. */
+	List<StageCheckpoint> checkpoints(RunId id);
+
+	/** Runs that repeat or resume a run, the oldest first. */
+	List<Run> children(RunId id);
 
 	/** Everything that is known of a run, by column, as text; columns without a value are left out. */
 	Map<String, String> columns(RunId id);

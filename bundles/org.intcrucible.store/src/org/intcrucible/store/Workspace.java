@@ -24,6 +24,9 @@ public interface Workspace {
 	 */
 	Result<Workspace, Problem> open();
 
+	/** Whether this process has opened it. */
+	boolean isOpen();
+
 	/** Who holds the workspace now, if anybody does: another process, or this one. */
 	Optional<WorkspaceHolder> holder();
 

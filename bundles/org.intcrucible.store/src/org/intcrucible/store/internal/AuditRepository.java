@@ -33,7 +33,11 @@ public final class AuditRepository implements AuditReader {
 	private final StoreFiles files;
 
 	@Activate
-	public AuditRepository(@Reference Sessions sessions, @Reference StoreFiles files) {
+	public AuditRepository(@Reference DatabaseKey key, @Reference StoreFiles files) {
+		this(DatabaseAccess.by(key), files);
+	}
+
+	public AuditRepository(Sessions sessions, StoreFiles files) {
 		this.sessions = sessions;
 		this.files = files;
 	}

@@ -13,8 +13,8 @@ import org.intcrucible.model.AuditEvent;
 import org.intcrucible.store.AuditHead;
 import org.intcrucible.store.UnitOfWork;
 
-/** The only kind of unit that there is. Repositories get at what it works with here. */
-public final class EntityUnit implements UnitOfWork {
+/** What stands behind a unit of work. Repositories get at what it works with here; nobody else gets one. */
+public final class EntityUnit {
 
 	private record Pending(AuditEvent event, Actor actor) {
 	}
@@ -27,7 +27,7 @@ public final class EntityUnit implements UnitOfWork {
 	}
 
 	public static EntityUnit of(UnitOfWork unit) {
-		return (EntityUnit) unit;
+		return ((OpaqueUnit) unit).unit();
 	}
 
 	/** Whose transaction is the unit's. */
@@ -49,8 +49,7 @@ public final class EntityUnit implements UnitOfWork {
 	}
 
 	/** Kept until the end of the unit, so that the end of the log is locked as late and as shortly as can be. */
-	@Override
-	public void append(AuditEvent event, Actor actor) {
+	void append(AuditEvent event, Actor actor) {
 		events.add(new Pending(event, actor));
 	}
 

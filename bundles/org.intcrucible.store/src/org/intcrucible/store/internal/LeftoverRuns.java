@@ -13,9 +13,11 @@ import java.util.UUID;
 
 import org.intcrucible.model.Actor;
 import org.intcrucible.model.AuditEvent;
+import org.intcrucible.model.JsonCodec;
 import org.intcrucible.model.ProjectId;
 import org.intcrucible.model.RunCounts;
 import org.intcrucible.model.RunId;
+import org.intcrucible.model.RunMark;
 import org.intcrucible.model.RunStatus;
 
 /**
@@ -28,7 +30,16 @@ final class LeftoverRuns {
 			"Interrupted: the process that ran it ended. What it had stored is kept; nothing of it was ranked.";
 	private static final String NEVER_STARTED = "It still waited when its process ended, and was never started.";
 
-	private record Leftover(String id, String project, boolean running, RunCounts counts) {
+	private record Leftover(String id, String project, boolean running, RunCounts counts, List<RunMark> marks) {
+
+		/** As {@link org.intcrucible.model.Run#ended} has it: what never ran is no part of anything. */
+		List<RunMark> marksAtItsEnd() {
+			List<RunMark> all = new ArrayList<>(marks);
+			if (running) {
+				all.add(RunMark.PARTIAL);
+			}
+			return all;
+		}
 	}
 
 	private final InstantSource clock;
@@ -56,11 +67,11 @@ final class LeftoverRuns {
 	private static List<Leftover> find(Connection connection) throws SQLException {
 		List<Leftover> found = new ArrayList<>();
 		try (Statement statement = connection.createStatement();
-				ResultSet rows = statement.executeQuery("SELECT id, project_id, status, probe_count FROM crucible_runs "
+				ResultSet rows = statement.executeQuery("SELECT id, project_id, status, probe_count, marks FROM crucible_runs "
 						+ "WHERE status IN ('created', 'running') ORDER BY position")) {
 			while (rows.next()) {
 				found.add(new Leftover(rows.getString(1), rows.getString(2), "running".equals(rows.getString(3)),
-						new RunCounts(0, 0, 0, rows.getLong(4))));
+						new RunCounts(0, 0, 0, rows.getLong(4)), List.of(JsonCodec.read(rows.getString(5), RunMark[].class).orElseThrow())));
 			}
 		}
 		return found;
@@ -95,8 +106,8 @@ final class LeftoverRuns {
 	private void end(Connection connection, Leftover run, RunStatus status, RunCounts reached, String reason) throws SQLException {
 		String now = clock.instant().toString();
 		try (PreparedStatement update = connection.prepareStatement("UPDATE crucible_runs SET status = ?, error_summary = ?, "
-				+ "started_at = COALESCE(started_at, ?), completed_at = ?, candidate_count = ?, scenario_count = ?, evaluation_count = ? "
-				+ "WHERE id = ?")) {
+				+ "started_at = COALESCE(started_at, ?), completed_at = ?, candidate_count = ?, scenario_count = ?, evaluation_count = ?, "
+				+ "marks = ? WHERE id = ?")) {
 			update.setString(1, status.name().toLowerCase(Locale.ROOT));
 			update.setString(2, reason);
 			update.setString(3, now);
@@ -104,7 +115,8 @@ final class LeftoverRuns {
 			update.setInt(5, reached.candidates());
 			update.setInt(6, reached.scenarios());
 			update.setLong(7, reached.evaluations());
-			update.setString(8, run.id());
+			update.setString(8, JsonCodec.write(run.marksAtItsEnd()));
+			update.setString(9, run.id());
 			update.executeUpdate();
 		}
 	}

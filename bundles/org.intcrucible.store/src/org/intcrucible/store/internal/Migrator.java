@@ -109,7 +109,7 @@ final class Migrator {
 		});
 	}
 
-	/** @param copy where the database as it was before lies; empty if it was new, and then there is no log yet */
+	/** @param copy where the database as it was before lies; empty if it was new, and then its log begins when it is whole */
 	private void apply(Connection owner, Migration migration, String copy) throws SQLException {
 		try (Statement statement = owner.createStatement()) {
 			for (String sql : migration.statements()) {
@@ -123,7 +123,7 @@ final class Migrator {
 			insert.setString(4, clock.instant().toString());
 			insert.execute();
 		}
-		if (migration.version() > 1) {
+		if (!copy.isEmpty()) {
 			audit.append(owner, new AuditEvent.SchemaMigrated(migration.version() - 1, migration.version(), copy), Actor.SYSTEM);
 		}
 		owner.commit();

@@ -38,7 +38,7 @@ record Work(OpenDatabase open, AuditAppender audit, Logger log) {
 			entities.getTransaction().begin();
 			try {
 				EntityUnit unit = new EntityUnit(entities);
-				result = work.apply(unit);
+				result = work.apply(new OpaqueUnit(unit));
 				head = unit.seal(audit);
 				entities.getTransaction().commit();
 			} finally {

@@ -21,15 +21,12 @@ import org.intcrucible.store.UnitOfWork;
 import org.intcrucible.store.Workspace;
 import org.intcrucible.store.WorkspaceHolder;
 import org.intcrucible.store.internal.lock.WorkspaceLock;
-import org.osgi.service.component.annotations.Activate;
-import org.osgi.service.component.annotations.Component;
-import org.osgi.service.component.annotations.Deactivate;
-import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.log.Logger;
-import org.osgi.service.log.LoggerFactory;
 
-/** The workspace's one database: locked and opened when it is first needed, closed when the product ends. */
-@Component(service = {Workspace.class, Transactions.class, Sessions.class, OwnerAccess.class})
+/**
+ * A workspace's one database: locked and opened when it is first needed, closed when the product ends. It is no service, and
+ * nobody outside of this bundle gets it: {@link DatabaseKey} says how it is got at.
+ */
 public final class WorkspaceDatabase implements Workspace, Transactions, Sessions, OwnerAccess {
 
 	/** How long a process that ends waits for work that is under way. */
@@ -43,12 +40,11 @@ public final class WorkspaceDatabase implements Workspace, Transactions, Session
 	/** Held by whoever works, so that the database is not taken away under their hands. */
 	private final ReentrantReadWriteLock use = new ReentrantReadWriteLock();
 	private WorkspaceLock lock;
-	private OpenDatabase database;
+	/** Written with the monitor held. */
+	private volatile OpenDatabase database;
 	private boolean ended;
 
-	@Activate
-	public WorkspaceDatabase(@Reference StoreFiles files, @Reference IdSource ids, @Reference InstantSource clock,
-			@Reference(service = LoggerFactory.class) Logger log) {
+	public WorkspaceDatabase(StoreFiles files, IdSource ids, InstantSource clock, Logger log) {
 		this.files = files;
 		this.clock = clock;
 		this.log = log;
@@ -94,6 +90,11 @@ public final class WorkspaceDatabase implements Workspace, Transactions, Session
 				throw new StoreException(problem);
 			});
 		}
+	}
+
+	@Override
+	public boolean isOpen() {
+		return database != null;
 	}
 
 	@Override
@@ -152,7 +153,6 @@ public final class WorkspaceDatabase implements Workspace, Transactions, Session
 	}
 
 	/** For good, unless it is opened again by name: who comes late does not bring it back to life. */
-	@Deactivate
 	public void close() {
 		alone(() -> {
 			closeDatabase();

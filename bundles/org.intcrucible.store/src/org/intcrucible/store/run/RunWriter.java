@@ -8,8 +8,10 @@ import org.intcrucible.model.PinnedDocument;
 import org.intcrucible.model.ProvenanceEntry;
 import org.intcrucible.model.Run;
 import org.intcrucible.model.RunId;
+import org.intcrucible.model.RunPapers;
 import org.intcrucible.model.Scenario;
 import org.intcrucible.store.EvaluationBlock;
+import org.intcrucible.store.StageCheckpoint;
 import org.intcrucible.store.UnitOfWork;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -20,12 +22,14 @@ public interface RunWriter {
 	/**
 	 * A run that is new and waits.
 	 *
-	 * @param actor who pressed
+	 * @param document what it works on, a revision of its project
+	 * @param papers   what it is authorised on
+	 * @param actor    who pressed
 	 * @return the run with its number
 	 */
-	Run created(UnitOfWork unit, Run run, PinnedDocument document, Actor actor);
+	Run created(UnitOfWork unit, Run run, PinnedDocument document, RunPapers papers, Actor actor);
 
-	/** Its turn has come. */
+	/** Its turn has come; what it uses up is kept as far as it is known. */
 	void started(UnitOfWork unit, Run run);
 
 	/** Scenarios that it tries candidates in, the suite first, adversarial ones when they are there. */
@@ -39,6 +43,29 @@ public interface RunWriter {
 
 	/** What the scores say of candidates that have entered. */
 	void ranked(UnitOfWork unit, RunId run, List<Candidate> candidates);
+
+	/** A stage is finished, with everything that it reported before. */
+	void checkpoint(UnitOfWork unit, RunId run, StageCheckpoint checkpoint);
+
+	/**
+	 * Takes over what another run has stored of stages that it finished: scenarios, candidates as they entered, evaluations,
+	 * checkpoints. The other run stays as it is.
+	 *
+	 * @param from   the run that this one resumes
+	 * @param stages names of checkpoints of {@code from}; everything that those stages reported
+	 * @throws IllegalArgumentException if it has no such checkpoint
+	 */
+	void takeOver(UnitOfWork unit, RunId run, RunId from, List<String> stages);
+
+	/**
+	 * Takes over one block of evaluations of a stage that the other run did not finish, just as it is stored there.
+	 *
+	 * @param from           the run that this one resumes
+	 * @param firstCandidate of a block that {@link org.intcrucible.store.EvaluationReader#streamStored} gives
+	 * @param firstScenario  of the same block
+	 * @throws IllegalArgumentException if there is no such block
+	 */
+	void takeOverBlock(UnitOfWork unit, RunId run, RunId from, int firstCandidate, int firstScenario);
 
 	/**
 	 * It is over.

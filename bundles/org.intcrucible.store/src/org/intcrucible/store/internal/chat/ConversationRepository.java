@@ -12,6 +12,8 @@ import org.intcrucible.model.MessageId;
 import org.intcrucible.model.ProjectId;
 import org.intcrucible.store.ConversationReader;
 import org.intcrucible.store.Page;
+import org.intcrucible.store.internal.DatabaseAccess;
+import org.intcrucible.store.internal.DatabaseKey;
 import org.intcrucible.store.internal.Sessions;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -24,7 +26,11 @@ public final class ConversationRepository implements ConversationReader {
 	private final Sessions sessions;
 
 	@Activate
-	public ConversationRepository(@Reference Sessions sessions) {
+	public ConversationRepository(@Reference DatabaseKey key) {
+		this(DatabaseAccess.by(key));
+	}
+
+	public ConversationRepository(Sessions sessions) {
 		this.sessions = sessions;
 	}
 

@@ -14,10 +14,13 @@ import org.intcrucible.store.StoreFinding;
 import org.intcrucible.store.StoreKeeper;
 import org.intcrucible.store.Transactions;
 import org.intcrucible.store.Workspace;
+import org.intcrucible.store.internal.DatabaseAccess;
+import org.intcrucible.store.internal.DatabaseKey;
 import org.intcrucible.store.internal.OwnerAccess;
 import org.intcrucible.store.internal.Sessions;
 import org.intcrucible.store.internal.SideStore;
 import org.intcrucible.store.internal.StoreFiles;
+import org.intcrucible.store.internal.WorkspaceDatabase;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -36,16 +39,18 @@ public final class DerbyStoreKeeper implements StoreKeeper {
 	private final Examination examination;
 
 	@Activate
-	public DerbyStoreKeeper(@Reference Workspace workspace, @Reference Sessions sessions, @Reference Transactions transactions,
-			@Reference OwnerAccess owner, @Reference AuditReader audit, @Reference StoreFiles files, @Reference IdSource ids,
+	public DerbyStoreKeeper(@Reference DatabaseKey key, @Reference AuditReader audit, @Reference StoreFiles files, @Reference IdSource ids,
 			@Reference InstantSource clock, @Reference(service = LoggerFactory.class) Logger log, BundleContext bundles) {
-		this(new Upkeep(workspace, sessions, transactions, owner, audit, files), ids, clock, log,
-				"Int Crucible " + bundles.getBundle().getVersion());
+		this(Upkeep.of(DatabaseAccess.by(key), audit, files), ids, clock, log, "Int Crucible " + bundles.getBundle().getVersion());
 	}
 
 	/** The services that it looks after the database with. */
 	record Upkeep(Workspace workspace, Sessions sessions, Transactions transactions, OwnerAccess owner, AuditReader audit,
 			StoreFiles files) {
+
+		private static Upkeep of(WorkspaceDatabase database, AuditReader audit, StoreFiles files) {
+			return new Upkeep(database, database, database, database, audit, files);
+		}
 	}
 
 	/** @param product name and version, for whoever wonders where a backup comes from */

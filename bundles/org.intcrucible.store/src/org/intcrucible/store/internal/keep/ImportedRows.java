@@ -106,6 +106,8 @@ final class ImportedRows {
 				throw new IllegalStateException("run " + run.number() + " of " + project.runs());
 			}
 			runs.document(run.id()).orElseThrow();
+			runs.papers(run.id()).orElseThrow();
+			runs.checkpoints(run.id());
 			runs.scenarios(run.id());
 			pages(from -> runs.entered(run.id(), new Page.Request(from, PART)));
 			pages(from -> runs.ranked(run.id(), new Page.Request(from, PART)));

@@ -52,11 +52,13 @@ record ProjectTable(String name, Belonging by) {
 			new ProjectTable("crucible_issues", Belonging.PROJECT),
 			new ProjectTable("crucible_snapshots", Belonging.PROJECT),
 			new ProjectTable("crucible_provenance", Belonging.PROJECT),
+			new ProjectTable("crucible_run_drafts", Belonging.PROJECT),
 			new ProjectTable(FOREIGN_EVENTS, Belonging.PROJECT),
 			new ProjectTable("crucible_scenario_suites", Belonging.RUN),
 			new ProjectTable("crucible_candidates", Belonging.RUN),
 			new ProjectTable("crucible_evaluations", Belonging.RUN),
-			new ProjectTable("crucible_evaluation_failures", Belonging.RUN));
+			new ProjectTable("crucible_evaluation_failures", Belonging.RUN),
+			new ProjectTable("crucible_checkpoints", Belonging.RUN));
 
 	static ProjectTable named(String name) {
 		return ALL.stream().filter(table -> table.name().equals(name)).findFirst()

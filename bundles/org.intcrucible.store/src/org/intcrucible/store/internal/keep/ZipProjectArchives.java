@@ -19,6 +19,8 @@ import org.intcrucible.store.ProjectArchives;
 import org.intcrucible.store.StoreException;
 import org.intcrucible.store.Transactions;
 import org.intcrucible.store.UnitOfWork;
+import org.intcrucible.store.internal.DatabaseAccess;
+import org.intcrucible.store.internal.DatabaseKey;
 import org.intcrucible.store.internal.EntityUnit;
 import org.intcrucible.store.internal.Sessions;
 import org.intcrucible.store.internal.SqlFailures;
@@ -43,9 +45,8 @@ public final class ZipProjectArchives implements ProjectArchives {
 	private final String product;
 
 	@Activate
-	public ZipProjectArchives(@Reference Sessions sessions, @Reference Transactions transactions, @Reference StoreFiles files,
-			@Reference InstantSource clock, BundleContext bundles) {
-		this(sessions, transactions, files, clock, "Int Crucible " + bundles.getBundle().getVersion());
+	public ZipProjectArchives(@Reference DatabaseKey key, @Reference StoreFiles files, @Reference InstantSource clock, BundleContext bundles) {
+		this(DatabaseAccess.by(key), DatabaseAccess.by(key), files, clock, "Int Crucible " + bundles.getBundle().getVersion());
 	}
 
 	/** @param product name and version, for whoever wonders where an archive comes from */

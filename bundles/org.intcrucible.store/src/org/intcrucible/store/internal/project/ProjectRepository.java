@@ -14,6 +14,8 @@ import org.intcrucible.model.ProvenanceEntry;
 import org.intcrucible.model.Sha256;
 import org.intcrucible.store.Page;
 import org.intcrucible.store.ProjectReader;
+import org.intcrucible.store.internal.DatabaseAccess;
+import org.intcrucible.store.internal.DatabaseKey;
 import org.intcrucible.store.internal.Sessions;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -28,7 +30,11 @@ public final class ProjectRepository implements ProjectReader {
 	private final Sessions sessions;
 
 	@Activate
-	public ProjectRepository(@Reference Sessions sessions) {
+	public ProjectRepository(@Reference DatabaseKey key) {
+		this(DatabaseAccess.by(key));
+	}
+
+	public ProjectRepository(Sessions sessions) {
 		this.sessions = sessions;
 	}
 

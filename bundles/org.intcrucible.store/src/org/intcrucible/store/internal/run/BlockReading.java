@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 import org.intcrucible.model.Place;
 import org.intcrucible.model.Problem;
@@ -19,7 +21,10 @@ import org.intcrucible.store.EvaluationBlock.Column;
 import org.intcrucible.store.EvaluationBlock.Kind;
 import org.intcrucible.store.StoreException;
 
-/** Reads neighbouring places of a stored block, and of each column no more than these. */
+/**
+ * Reads neighbouring places of a stored block, and of each column no more than these. Columns of the single limits of a
+ * constraint are read where all that is stored is asked for.
+ */
 final class BlockReading {
 
 	private static final String SELECT = "SELECT column_number, kind, name, data FROM crucible_evaluations "
@@ -27,12 +32,20 @@ final class BlockReading {
 	private static final String SELECT_FAILURES = "SELECT candidate, scenario, reason FROM crucible_evaluation_failures "
 			+ "--DERBY-PROPERTIES constraint=failures_by_place\nWHERE run_id = ? AND candidate BETWEEN ? AND ? AND scenario BETWEEN ? AND ?";
 
+	/** Columns of what stands on either side of a limit of a constraint, such as {@code budget.left.0}. */
+	private static final Pattern SIDE = Pattern.compile(".*\\.(left|right)\\.\\d+");
+
 	private final Connection connection;
 	private final BlockKey key;
 
 	BlockReading(Connection connection, BlockKey key) {
 		this.connection = connection;
 		this.key = key;
+	}
+
+	/** The whole block with all that is stored of it. */
+	EvaluationBlock stored() throws SQLException {
+		return read(key.firstCandidate(), key.candidates(), key.firstScenario(), key.scenarios(), name -> true);
 	}
 
 	/** The whole block. */
@@ -50,8 +63,12 @@ final class BlockReading {
 		return read(candidate, 1, scenario, 1);
 	}
 
-	/** What is asked for stands side by side in the columns: it is one place, one candidate or the whole. */
 	private EvaluationBlock read(int candidate, int candidates, int scenario, int scenarios) throws SQLException {
+		return read(candidate, candidates, scenario, scenarios, name -> !SIDE.matcher(name).matches());
+	}
+
+	/** What is asked for stands side by side in the columns: it is one place, one candidate or the whole. */
+	private EvaluationBlock read(int candidate, int candidates, int scenario, int scenarios, Predicate<String> wanted) throws SQLException {
 		int from = key.place(candidate, scenario);
 		int places = candidates * scenarios;
 		byte[] states = new byte[places];
@@ -64,11 +81,11 @@ final class BlockReading {
 			try (ResultSet row = select.executeQuery()) {
 				while (row.next()) {
 					String kind = row.getString(2);
+					String name = row.getString(3);
 					if (kind.equals(EvaluationTable.STATE)) {
 						states = bytes(row.getBlob(4), from, places);
-					} else {
-						columns.put(row.getInt(1), new Column(RunMapping.constant(Kind.class, kind), row.getString(3),
-								numbers(row.getBlob(4), from, places)));
+					} else if (wanted.test(name)) {
+						columns.put(row.getInt(1), new Column(RunMapping.constant(Kind.class, kind), name, numbers(row.getBlob(4), from, places)));
 					}
 				}
 			}

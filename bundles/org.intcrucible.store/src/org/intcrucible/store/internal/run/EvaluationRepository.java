@@ -15,6 +15,8 @@ import org.intcrucible.model.RunId;
 import org.intcrucible.store.EvaluationBlock;
 import org.intcrucible.store.EvaluationReader;
 import org.intcrucible.store.StoredEvaluation;
+import org.intcrucible.store.internal.DatabaseAccess;
+import org.intcrucible.store.internal.DatabaseKey;
 import org.intcrucible.store.internal.Sessions;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -30,7 +32,11 @@ public final class EvaluationRepository implements EvaluationReader {
 	private final Sessions sessions;
 
 	@Activate
-	public EvaluationRepository(@Reference Sessions sessions) {
+	public EvaluationRepository(@Reference DatabaseKey key) {
+		this(DatabaseAccess.by(key));
+	}
+
+	public EvaluationRepository(Sessions sessions) {
 		this.sessions = sessions;
 	}
 
@@ -59,9 +65,23 @@ public final class EvaluationRepository implements EvaluationReader {
 
 	@Override
 	public void stream(RunId run, Consumer<EvaluationBlock> each) {
+		blocks(run, BlockReading::whole, each);
+	}
+
+	@Override
+	public void streamStored(RunId run, Consumer<EvaluationBlock> each) {
+		blocks(run, BlockReading::stored, each);
+	}
+
+	@FunctionalInterface
+	private interface Reading {
+		EvaluationBlock of(BlockReading block) throws SQLException;
+	}
+
+	private void blocks(RunId run, Reading reading, Consumer<EvaluationBlock> each) {
 		sessions.query(connection -> {
 			for (BlockKey key : BlockKey.all(connection, run)) {
-				each.accept(new BlockReading(connection, key).whole());
+				each.accept(reading.of(new BlockReading(connection, key)));
 			}
 			return true;
 		});

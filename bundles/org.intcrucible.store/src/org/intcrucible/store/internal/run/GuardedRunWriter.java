@@ -1,20 +1,27 @@
 package org.intcrucible.store.internal.run;
 
+import java.time.InstantSource;
 import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 
 import org.intcrucible.model.Actor;
 import org.intcrucible.model.Candidate;
 import org.intcrucible.model.PinnedDocument;
 import org.intcrucible.model.Run;
 import org.intcrucible.model.RunId;
+import org.intcrucible.model.RunPapers;
 import org.intcrucible.model.Scenario;
 import org.intcrucible.store.EvaluationBlock;
+import org.intcrucible.store.StageCheckpoint;
 import org.intcrucible.store.UnitOfWork;
 import org.intcrucible.store.internal.Friend;
 import org.intcrucible.store.run.RunWriter;
+import org.osgi.framework.Bundle;
 import org.osgi.service.component.ComponentContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ServiceScope;
 
 /**
@@ -24,19 +31,21 @@ import org.osgi.service.component.annotations.ServiceScope;
 @Component(scope = ServiceScope.BUNDLE)
 public final class GuardedRunWriter implements RunWriter {
 
-	private final RunWriter writer = new RunRecorder();
+	private final RunWriter writer;
 	private final Friend friend;
 
 	/** @throws SecurityException if a stranger asks */
 	@Activate
-	public GuardedRunWriter(ComponentContext context) {
-		friend = Friend.of(context, "org.intcrucible.run.execution", RunWriter.class);
+	public GuardedRunWriter(ComponentContext context, @Reference InstantSource clock,
+			@Reference(target = Friend.PRODUCT) Predicate<Bundle> product, @Reference(target = Friend.REFUSE) BiConsumer<Bundle, String> refuse) {
+		friend = Friend.of(context.getUsingBundle(), "org.intcrucible.run.execution", RunWriter.class, product, refuse);
+		writer = new RunRecorder(clock);
 	}
 
 	@Override
-	public Run created(UnitOfWork unit, Run run, PinnedDocument document, Actor actor) {
+	public Run created(UnitOfWork unit, Run run, PinnedDocument document, RunPapers papers, Actor actor) {
 		friend.checkCaller(StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE).getCallerClass());
-		return writer.created(unit, run, document, actor);
+		return writer.created(unit, run, document, papers, actor);
 	}
 
 	@Override
@@ -67,6 +76,24 @@ public final class GuardedRunWriter implements RunWriter {
 	public void ranked(UnitOfWork unit, RunId run, List<Candidate> candidates) {
 		friend.checkCaller(StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE).getCallerClass());
 		writer.ranked(unit, run, candidates);
+	}
+
+	@Override
+	public void checkpoint(UnitOfWork unit, RunId run, StageCheckpoint checkpoint) {
+		friend.checkCaller(StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE).getCallerClass());
+		writer.checkpoint(unit, run, checkpoint);
+	}
+
+	@Override
+	public void takeOver(UnitOfWork unit, RunId run, RunId from, List<String> stages) {
+		friend.checkCaller(StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE).getCallerClass());
+		writer.takeOver(unit, run, from, stages);
+	}
+
+	@Override
+	public void takeOverBlock(UnitOfWork unit, RunId run, RunId from, int firstCandidate, int firstScenario) {
+		friend.checkCaller(StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE).getCallerClass());
+		writer.takeOverBlock(unit, run, from, firstCandidate, firstScenario);
 	}
 
 	@Override

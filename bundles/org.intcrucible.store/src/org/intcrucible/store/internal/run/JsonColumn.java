@@ -66,7 +66,7 @@ final class JsonColumn {
 		return "{\"map\":" + map + "}";
 	}
 
-	private static StoreException damaged(String sentence) {
+	static StoreException damaged(String sentence) {
 		return new StoreException(new Problem(ProblemCode.INPUT_OUTPUT, "The database is damaged. " + sentence,
 				"Put a backup back: crucible restore FILE.zip.", Place.whole("workspace")));
 	}

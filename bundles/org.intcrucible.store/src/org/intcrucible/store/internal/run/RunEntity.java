@@ -9,8 +9,8 @@ import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 
 /**
- * A row of the table of runs, column by column; {@link RunMapping} makes sense of it. Columns of what a run does not have
- * yet are not mapped and stay null. Columns are named as the database gives them back, in capitals, for queries in SQL.
+ * A row of the table of runs, column by column; {@link RunMapping} makes sense of it. What is large and seldom
+ * wanted is not mapped: {@link PapersTable} has it. Columns are named as the database gives them back, in capitals, for queries in SQL.
  */
 @Entity(name = "Run")
 @Access(AccessType.FIELD)
@@ -33,6 +33,18 @@ class RunEntity {
 
 	@Column(name = "DOCUMENT_ID", updatable = false)
 	String documentId;
+
+	@Column(name = "CHAT_SESSION_ID", updatable = false)
+	String chatSessionId;
+
+	@Column(name = "PARENT_RUN_ID", updatable = false)
+	String parentRunId;
+
+	@Column(name = "CONTINUATION", updatable = false)
+	String continuation;
+
+	@Column(name = "RECOMMENDED_MESSAGE_ID", updatable = false)
+	String recommendedMessageId;
 
 	@Column(name = "MODE", updatable = false)
 	String mode;

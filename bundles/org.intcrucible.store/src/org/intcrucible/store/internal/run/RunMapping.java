@@ -10,9 +10,11 @@ import org.intcrucible.model.Run;
 import org.intcrucible.model.RunAuthorisation;
 import org.intcrucible.model.RunCounts;
 import org.intcrucible.model.RunId;
+import org.intcrucible.model.RunMark;
 import org.intcrucible.model.RunRequest;
 import org.intcrucible.model.RunStatus;
 import org.intcrucible.model.RunTriggerSource;
+import org.intcrucible.model.RunUsage;
 import org.intcrucible.model.StageUse;
 import org.intcrucible.model.TriggerId;
 
@@ -30,7 +32,7 @@ final class RunMapping {
 		row.documentId = document;
 		row.status = name(run.status());
 		row.stages = JsonColumn.write(run.stages());
-		row.usage = "{}";
+		row.usage = JsonColumn.write(run.usage());
 		row.marks = JsonColumn.write(run.marks());
 		row.notes = "[]";
 		row.stoppedAfter = run.stoppedAfter();
@@ -44,6 +46,7 @@ final class RunMapping {
 		row.errorSummary = run.errorSummary();
 		row.origin = run.origin();
 		put(run.authorisation(), row);
+		LinkMapping.put(run.authorisation().links(), row);
 		return row;
 	}
 
@@ -64,15 +67,16 @@ final class RunMapping {
 		return new Run(new RunId(UUID.fromString(row.id)), row.number, authorisation(row), status,
 				Instant.parse(row.createdAt), times(row, status),
 				new RunCounts(row.candidateCount, row.scenarioCount, row.evaluationCount, row.probeCount),
-				JsonColumn.list(row.stages, StageUse[].class), JsonColumn.list(row.marks, String[].class), row.stoppedAfter,
-				row.errorSummary, row.origin);
+				JsonColumn.list(row.stages, StageUse[].class), JsonColumn.list(row.marks, RunMark[].class), row.stoppedAfter,
+				row.errorSummary, JsonColumn.read(row.usage, RunUsage.class), row.origin);
 	}
 
 	private static RunAuthorisation authorisation(RunEntity row) {
 		return new RunAuthorisation(new TriggerId(UUID.fromString(row.uiTriggerId)),
 				constant(RunTriggerSource.class, row.uiTriggerSource), JsonColumn.texts(row.uiTriggerMetadata),
 				Instant.parse(row.uiTriggeredAt), new ProjectId(UUID.fromString(row.projectId)),
-				JsonColumn.read(row.configRun, RunRequest.class), JsonColumn.read(row.inputHashes, InputHashes.class));
+				JsonColumn.read(row.configRun, RunRequest.class), LinkMapping.links(row),
+				JsonColumn.read(row.inputHashes, InputHashes.class));
 	}
 
 	private static Run.Times times(RunEntity row, RunStatus status) {

@@ -2,6 +2,7 @@ package org.intcrucible.store.internal.run;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.InstantSource;
 import java.util.List;
 
 import jakarta.persistence.Query;
@@ -10,14 +11,17 @@ import org.intcrucible.model.Actor;
 import org.intcrucible.model.AuditEvent;
 import org.intcrucible.model.Candidate;
 import org.intcrucible.model.DesignSpace;
+import org.intcrucible.model.MessageId;
 import org.intcrucible.model.PinnedDocument;
 import org.intcrucible.model.ProjectId;
 import org.intcrucible.model.Run;
 import org.intcrucible.model.RunAuthorisation;
 import org.intcrucible.model.RunId;
+import org.intcrucible.model.RunPapers;
 import org.intcrucible.model.RunStatus;
 import org.intcrucible.model.Scenario;
 import org.intcrucible.store.EvaluationBlock;
+import org.intcrucible.store.StageCheckpoint;
 import org.intcrucible.store.UnitOfWork;
 import org.intcrucible.store.internal.EntityUnit;
 import org.intcrucible.store.internal.SqlFailures;
@@ -29,13 +33,20 @@ import org.intcrucible.store.run.RunWriter;
  */
 public final class RunRecorder implements RunWriter {
 
-	private static final String START = "UPDATE Run r SET r.status = 'running', r.startedAt = ?1 WHERE r.id = ?2 AND r.status = 'created'";
+	private static final String START = "UPDATE Run r SET r.status = 'running', r.startedAt = ?1, r.usage = ?2 "
+			+ "WHERE r.id = ?3 AND r.status = 'created'";
 	private static final String END = "UPDATE Run r SET r.status = ?1, r.startedAt = ?2, r.completedAt = ?3, "
 			+ "r.candidateCount = ?4, r.scenarioCount = ?5, r.evaluationCount = ?6, r.probeCount = ?7, r.marks = ?8, "
-			+ "r.stoppedAfter = ?9, r.errorSummary = ?10, r.notes = ?11 WHERE r.id = ?12 AND r.status IN ('created', 'running')";
+			+ "r.stoppedAfter = ?9, r.errorSummary = ?10, r.notes = ?11, r.usage = ?12 WHERE r.id = ?13 AND r.status IN ('created', 'running')";
+
+	private final InstantSource clock;
+
+	public RunRecorder(InstantSource clock) {
+		this.clock = clock;
+	}
 
 	@Override
-	public Run created(UnitOfWork unit, Run run, PinnedDocument document, Actor actor) {
+	public Run created(UnitOfWork unit, Run run, PinnedDocument document, RunPapers papers, Actor actor) {
 		if (run.status() != RunStatus.CREATED) {
 			throw new IllegalArgumentException("a new run waits: " + run.status());
 		}
@@ -45,7 +56,7 @@ public final class RunRecorder implements RunWriter {
 		Run numbered = run.numbered(SqlFailures.translated(() -> RunNumber.next(connection, project)));
 		String pinned = SqlFailures.translated(() -> RunSubject.row(connection, project, document.revision()));
 		entityUnit.entities().persist(RunMapping.row(numbered, pinned));
-		entityUnit.entities().flush();
+		write(unit, pending -> PapersTable.write(pending, run.id(), papers));
 		unit.append(event(numbered), actor);
 		return numbered;
 	}
@@ -53,13 +64,15 @@ public final class RunRecorder implements RunWriter {
 	private static AuditEvent event(Run run) {
 		RunAuthorisation press = run.authorisation();
 		return new AuditEvent.RunCreated(press.project(), run.id(), run.number(), press.uiTriggerId(), press.uiTriggerSource(),
-				press.uiTriggerMetadata(), press.uiTriggeredAt(), press.inputHashes(), press.request());
+				press.uiTriggerMetadata(), press.uiTriggeredAt(), press.inputHashes(), press.request(),
+				press.links().recommendedMessage().map(MessageId::toString).orElse(""),
+				press.links().parentRun().map(RunId::toString).orElse(""));
 	}
 
 	@Override
 	public void started(UnitOfWork unit, Run run) {
 		String started = run.times().startedAt().orElseThrow().toString();
-		change(unit, run, START, started, run.id().toString());
+		change(unit, run, START, started, JsonColumn.write(run.usage()), run.id().toString());
 		unit.append(new AuditEvent.RunStarted(run.authorisation().project(), run.id()), Actor.SYSTEM);
 	}
 
@@ -71,7 +84,7 @@ public final class RunRecorder implements RunWriter {
 		change(unit, run, END, RunMapping.name(run.status()), run.times().startedAt().orElseThrow().toString(),
 				run.times().completedAt().orElseThrow().toString(), run.counts().candidates(), run.counts().scenarios(),
 				run.counts().evaluations(), run.counts().probes(), JsonColumn.write(run.marks()), run.stoppedAfter(),
-				run.errorSummary(), JsonColumn.write(notes), run.id().toString());
+				run.errorSummary(), JsonColumn.write(notes), JsonColumn.write(run.usage()), run.id().toString());
 		unit.append(new AuditEvent.RunEnded(run.authorisation().project(), run.id(), run.status(), run.counts(),
 				run.stoppedAfter(), run.errorSummary()), Actor.SYSTEM);
 	}
@@ -109,6 +122,26 @@ public final class RunRecorder implements RunWriter {
 	@Override
 	public void ranked(UnitOfWork unit, RunId run, List<Candidate> candidates) {
 		write(unit, connection -> CandidateTable.rank(connection, run, candidates));
+	}
+
+	@Override
+	public void checkpoint(UnitOfWork unit, RunId run, StageCheckpoint checkpoint) {
+		write(unit, connection -> CheckpointTable.insert(connection, run, checkpoint, clock.instant()));
+	}
+
+	@Override
+	public void takeOver(UnitOfWork unit, RunId run, RunId from, List<String> stages) {
+		write(unit, connection -> {
+			StageRows rows = new StageRows(connection, run, from);
+			for (String stage : stages) {
+				rows.copy(stage, clock.instant());
+			}
+		});
+	}
+
+	@Override
+	public void takeOverBlock(UnitOfWork unit, RunId run, RunId from, int firstCandidate, int firstScenario) {
+		write(unit, connection -> new StageRows(connection, run, from).copyBlock(firstCandidate, firstScenario));
 	}
 
 	@FunctionalInterface

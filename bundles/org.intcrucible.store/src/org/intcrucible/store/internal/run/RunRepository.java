@@ -19,12 +19,16 @@ import org.intcrucible.model.PinnedDocument;
 import org.intcrucible.model.ProjectId;
 import org.intcrucible.model.Run;
 import org.intcrucible.model.RunId;
+import org.intcrucible.model.RunPapers;
 import org.intcrucible.model.RunResult;
 import org.intcrucible.model.Scenario;
 import org.intcrucible.model.TriggerId;
 import org.intcrucible.store.Page;
 import org.intcrucible.store.RunFilter;
 import org.intcrucible.store.RunReader;
+import org.intcrucible.store.StageCheckpoint;
+import org.intcrucible.store.internal.DatabaseAccess;
+import org.intcrucible.store.internal.DatabaseKey;
 import org.intcrucible.store.internal.Sessions;
 import org.intcrucible.store.internal.project.DocumentEntity;
 import org.intcrucible.store.internal.project.DocumentParts;
@@ -39,7 +43,11 @@ public final class RunRepository implements RunReader {
 	private final Sessions sessions;
 
 	@Activate
-	public RunRepository(@Reference Sessions sessions) {
+	public RunRepository(@Reference DatabaseKey key) {
+		this(DatabaseAccess.by(key));
+	}
+
+	public RunRepository(Sessions sessions) {
 		this.sessions = sessions;
 	}
 
@@ -59,12 +67,16 @@ public final class RunRepository implements RunReader {
 	}
 
 	private Optional<Run> one(String query, Object... parameters) {
+		return all(query, parameters).stream().findFirst();
+	}
+
+	private List<Run> all(String query, Object... parameters) {
 		return sessions.read(entities -> {
 			var typed = entities.createQuery(query, RunEntity.class);
 			for (int i = 0; i < parameters.length; i++) {
 				typed.setParameter(i + 1, parameters[i]);
 			}
-			return typed.getResultStream().findFirst().map(RunMapping::run);
+			return typed.getResultList().stream().map(RunMapping::run).toList();
 		});
 	}
 
@@ -93,6 +105,21 @@ public final class RunRepository implements RunReader {
 	public Optional<PinnedDocument> document(RunId id) {
 		return sessions.read(entities -> Optional.ofNullable(entities.find(RunEntity.class, id.toString()))
 				.map(run -> DocumentParts.pinned(entities.find(DocumentEntity.class, run.documentId))));
+	}
+
+	@Override
+	public Optional<RunPapers> papers(RunId id) {
+		return sessions.query(connection -> PapersTable.read(connection, id));
+	}
+
+	@Override
+	public List<StageCheckpoint> checkpoints(RunId id) {
+		return sessions.query(connection -> CheckpointTable.read(connection, id));
+	}
+
+	@Override
+	public List<Run> children(RunId id) {
+		return all("SELECT r FROM Run r WHERE r.parentRunId = ?1 ORDER BY r.position", id.toString());
 	}
 
 	@Override

@@ -41,7 +41,7 @@ class AuditStoreTest {
 
 	private static void note(StoreFixture store, String what) {
 		store.transactions().write(unit -> {
-			unit.append(new AuditEvent.AttemptRefused(what, "because"), Actor.SYSTEM);
+			unit.append(new AuditEvent.AttemptRefused(what, "because", "", 1), Actor.SYSTEM);
 			return what;
 		});
 	}
@@ -55,7 +55,7 @@ class AuditStoreTest {
 				work.add(() -> {
 					if (number % 4 == 0) {
 						return assertThrows(IllegalStateException.class, () -> store.transactions().write(unit -> {
-							unit.append(new AuditEvent.AttemptRefused("never", "rolled back"), Actor.SYSTEM);
+							unit.append(new AuditEvent.AttemptRefused("never", "rolled back", "", 1), Actor.SYSTEM);
 							throw new IllegalStateException("on purpose");
 						}));
 					}

@@ -97,7 +97,7 @@ class KillTest {
 			}
 			assertEquals(0, store.runs().list(new RunFilter(Set.of(), Set.of(RunStatus.CREATED, RunStatus.RUNNING), Set.of()),
 					Page.Request.first(10)).items().size());
-			ChainCheck checked = new StoredAuditLog(store.audit(), store.runs(), store.projects()).verify();
+			ChainCheck checked = new StoredAuditLog(store.audit(), store.runs(), store.projects(), store.conversations()).verify();
 			assertEquals(List.of(), assertInstanceOf(ChainCheck.Sound.class, checked, checked.toString()).warnings());
 		}
 	}

@@ -15,11 +15,14 @@ import org.intcrucible.model.Run;
 import org.intcrucible.model.RunAuthorisation;
 import org.intcrucible.model.RunCounts;
 import org.intcrucible.model.RunId;
+import org.intcrucible.model.RunLinks;
 import org.intcrucible.model.RunMode;
+import org.intcrucible.model.RunPapers;
 import org.intcrucible.model.RunParameters;
 import org.intcrucible.model.RunRequest;
 import org.intcrucible.model.RunStatus;
 import org.intcrucible.model.RunTriggerSource;
+import org.intcrucible.model.RunUsage;
 import org.intcrucible.model.TriggerId;
 import org.intcrucible.store.EvaluationBlock.Column;
 import org.intcrucible.store.EvaluationBlock.Kind;
@@ -55,7 +58,7 @@ final class KilledWriter {
 	}
 
 	private void write(PinnedDocument document) {
-		Run created = store.transactions().write(unit -> store.runWriter().created(unit, waiting(document), document, Actor.USER));
+		Run created = store.transactions().write(unit -> store.runWriter().created(unit, waiting(document), document, RunPapers.NONE, Actor.USER));
 		said.println("run " + created.id() + " created");
 		Run started = created.started(store.clock().instant());
 		store.transactions().write(unit -> {
@@ -71,7 +74,7 @@ final class KilledWriter {
 			});
 			said.println("evaluations " + created.id() + " " + (block + 1) * CANDIDATES * SCENARIOS);
 		}
-		Run ended = started.ended(RunStatus.COMPLETED, store.clock().instant(), RunCounts.NONE, "", "");
+		Run ended = started.ended(RunStatus.COMPLETED, store.clock().instant(), RunCounts.NONE, "", "", RunUsage.NONE);
 		store.transactions().write(unit -> {
 			store.runWriter().ended(unit, ended, List.of());
 			return ended;
@@ -84,9 +87,9 @@ final class KilledWriter {
 				new RunParameters(CANDIDATES, SCENARIOS, 0, List.of(), Limit.NONE, Limit.NONE, Limit.NONE), 1, Map.of(), List.of());
 		Instant now = store.clock().instant();
 		RunAuthorisation press = new RunAuthorisation(new TriggerId(UUID.randomUUID()), RunTriggerSource.CLI_TOOL, Map.of(), now,
-				document.project(), request, new InputHashes(document.specHash(), document.modelHash(), "c", "s"));
+				document.project(), request, RunLinks.NONE, new InputHashes(document.specHash(), document.modelHash(), "c", "s"));
 		return new Run(new RunId(UUID.randomUUID()), 0, press, RunStatus.CREATED, now, new Run.Waiting(), RunCounts.NONE, List.of(),
-				List.of(), "", "", "");
+				List.of(), "", "", RunUsage.NONE, "");
 	}
 
 	private static EvaluationBlock block(int firstCandidate) {

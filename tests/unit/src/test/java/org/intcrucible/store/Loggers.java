@@ -3,12 +3,12 @@ package org.intcrucible.store;
 import java.lang.reflect.Proxy;
 
 /** Loggers for tests, which say nothing. */
-final class Loggers {
+public final class Loggers {
 
 	private Loggers() {
 	}
 
-	static <T> T silent(Class<T> type) {
+	public static <T> T silent(Class<T> type) {
 		return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type},
 				(proxy, method, arguments) -> method.getReturnType() == boolean.class ? Boolean.FALSE : null));
 	}

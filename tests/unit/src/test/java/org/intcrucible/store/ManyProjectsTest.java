@@ -57,7 +57,7 @@ class ManyProjectsTest {
 			assertEquals(Documents.titled("Project 77"),
 					store.projects().text(store.projects().titled("Project 77").orElseThrow().id(), 1).orElseThrow());
 			assertEquals(1, store.projects().list("project " + (projects - 1), false, Page.Request.first(10)).items().size());
-			ChainCheck checked = new StoredAuditLog(store.audit(), store.runs(), store.projects()).verify();
+			ChainCheck checked = new StoredAuditLog(store.audit(), store.runs(), store.projects(), store.conversations()).verify();
 			assertEquals(2 * projects + 1, assertInstanceOf(ChainCheck.Sound.class, checked, checked.toString()).events());
 		}
 	}

@@ -12,6 +12,8 @@ import org.intcrucible.model.PinnedDocument;
 import org.intcrucible.model.internal.SystemClock;
 import org.intcrucible.store.chat.ConversationWriter;
 import org.intcrucible.store.internal.AuditRepository;
+import org.intcrucible.store.internal.DatabaseTransactions;
+import org.intcrucible.store.internal.OpenedWorkspace;
 import org.intcrucible.store.internal.OwnerAccess;
 import org.intcrucible.store.internal.Sessions;
 import org.intcrucible.store.internal.StoreFiles;
@@ -23,6 +25,7 @@ import org.intcrucible.store.internal.project.ProjectRepository;
 import org.intcrucible.store.internal.run.EvaluationRepository;
 import org.intcrucible.store.internal.run.RunRecorder;
 import org.intcrucible.store.internal.run.RunRepository;
+import org.intcrucible.store.internal.setup.RunSetupTables;
 import org.intcrucible.store.run.RunWriter;
 import org.osgi.service.log.Logger;
 
@@ -70,7 +73,7 @@ public final class StoreFixture implements AutoCloseable {
 	}
 
 	public Workspace workspace() {
-		return database;
+		return new OpenedWorkspace(database);
 	}
 
 	public Sessions sessions() {
@@ -78,7 +81,7 @@ public final class StoreFixture implements AutoCloseable {
 	}
 
 	public Transactions transactions() {
-		return database;
+		return new DatabaseTransactions(database);
 	}
 
 	public OwnerAccess owner() {
@@ -98,7 +101,11 @@ public final class StoreFixture implements AutoCloseable {
 	}
 
 	public RunWriter runWriter() {
-		return new RunRecorder();
+		return new RunRecorder(clock);
+	}
+
+	public RunSetups runSetups() {
+		return new RunSetupTables(database, database, clock);
 	}
 
 	public EvaluationReader evaluations() {

@@ -88,13 +88,22 @@ class MigratorTest {
 	void aStepThatIsMissingIsDoneOnceAfterABackupAndTold() {
 		migrate(migrator(NEXT));
 		migrate(migrator(NEXT));
-		assertEquals(List.of("before 2"), backups);
+		assertEquals(List.of("before " + NEXT.version()), backups);
 		assertTrue(isThere("CRUCIBLE_INVENTED"));
 		List<AuditLine> lines = new ArrayList<>();
 		store.audit().stream(AuditFilter.ALL, lines::add);
 		assertEquals("schema_migrated", lines.getLast().kind());
-		assertEquals("{\"from_version\":1,\"to_version\":2,\"backup\":\"a copy\"}", lines.getLast().payload());
+		assertEquals("{\"from_version\":" + (NEXT.version() - 1) + ",\"to_version\":" + NEXT.version() + ",\"backup\":\"a copy\"}", lines.getLast().payload());
 		assertEquals(lines.getLast().seal(), lines.getLast().hash());
+	}
+
+	@Test
+	void ofANewStoreNoStepIsTold() {
+		List<AuditLine> lines = new ArrayList<>();
+		store.audit().stream(AuditFilter.ALL, lines::add);
+		assertEquals("store_created", lines.getFirst().kind());
+		assertTrue(lines.stream().noneMatch(line -> line.kind().equals("schema_migrated")));
+		assertTrue(lines.getFirst().payload().contains("\"schema_version\":" + Migration.all().size()), lines.getFirst().payload());
 	}
 
 	@Test
@@ -110,7 +119,8 @@ class MigratorTest {
 		migrate(migrator(NEXT));
 		StoreException refused = assertThrows(StoreException.class, () -> migrate(migrator()));
 		assertEquals(ProblemCode.STALE, refused.problem().code());
-		assertEquals("This workspace was made by a newer Int Crucible: its schema is 2, and this one knows 1.", refused.problem().sentence());
+		assertEquals("This workspace was made by a newer Int Crucible: its schema is " + NEXT.version() + ", and this one knows " + (NEXT.version() - 1) + ".",
+				refused.problem().sentence());
 	}
 
 	@Test
@@ -125,7 +135,7 @@ class MigratorTest {
 		migrate(migrator(NEXT));
 		Migration edited = Migration.of(NEXT.version(), NEXT.name(), NEXT.text().replace("VALUES 1", "VALUES 2"));
 		StoreException refused = assertThrows(StoreException.class, () -> migrate(migrator(edited)));
-		assertTrue(refused.problem().sentence().contains("step 2 differs"), refused.getMessage());
+		assertTrue(refused.problem().sentence().contains("step " + NEXT.version() + " differs"), refused.getMessage());
 	}
 
 	@Test

@@ -101,6 +101,12 @@ class HostileArchiveTest {
 			"crucible_evaluations, `\"candidates\":2`, `\"candidates\":2000000000`",
 			"crucible_evaluations, `\"scenarios\":2`, `\"scenarios\":2147483647`",
 			"crucible_provenance, `\"reference_ids\":\"`, `\"reference_ids\":\"x`",
+			"crucible_runs, `\"continuation\":\"resume\"`, `\"continuation\":\"\"`",
+			"crucible_runs, `\"continuation\":\"\"`, `\"continuation\":\"repeat\"`",
+			"crucible_runs, `\"continuation\":\"resume\"`, `\"continuation\":\"again\"`",
+			"crucible_runs, `\"usage\":\"`, `\"usage\":\"x`",
+			"crucible_runs, `non_deterministic`, `invented`",
+			"crucible_checkpoints, `\"ordinal\":1`, `\"ordinal\":0`",
 			"crucible_projects, `\"revision\":2`, `\"revision\":3`",
 			"crucible_projects, `\"run_count\":2`, `\"run_count\":1`",
 	})
@@ -123,7 +129,7 @@ class HostileArchiveTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({"crucible_candidates, run_id, crucible_runs", "crucible_evaluations, run_id, crucible_runs",
+	@CsvSource({"crucible_candidates, run_id, crucible_runs", "crucible_checkpoints, run_id, crucible_runs", "crucible_evaluations, run_id, crucible_runs",
 			"crucible_messages, chat_session_id, crucible_chat_sessions", "crucible_messages, summary_of_run_id, crucible_runs",
 			"crucible_runs, parent_run_id, crucible_runs", "crucible_runs, recommended_message_id, crucible_messages",
 			"crucible_runs, document_id, crucible_documents", "crucible_chat_sessions, about_run_id, crucible_runs",
@@ -135,6 +141,7 @@ class HostileArchiveTest {
 	@Test
 	void rowsAndEventsOfAnotherProjectAreRefused() throws IOException {
 		assertEquals("The row belongs to another project.", refusedPointing("crucible_issues", "project_id", recipient.neighbour).sentence());
+		assertEquals("The row belongs to another project.", refusedPointing("crucible_run_drafts", "project_id", recipient.neighbour).sentence());
 		assertEquals("The event tells of another project.", refusedPointing("audit", "project_id", recipient.neighbour).sentence());
 	}
 

@@ -19,6 +19,11 @@ import org.intcrucible.model.ProblemCode;
 import org.intcrucible.model.Project;
 import org.intcrucible.model.ProjectId;
 import org.intcrucible.model.Result;
+import org.intcrucible.model.Run;
+import org.intcrucible.model.RunId;
+import org.intcrucible.model.RunLinks;
+import org.intcrucible.model.RunPapers;
+import org.intcrucible.model.RunUsage;
 import org.intcrucible.model.Sha256;
 import org.intcrucible.model.internal.SystemClock;
 import org.intcrucible.store.AuditFilter;
@@ -82,6 +87,48 @@ class ProjectArchivesTest {
 			}
 			assertEquals(runs.stream().map(run -> run.id()).toList(),
 					there.runs().list(RunFilter.of(project), Page.Request.first(9)).items().stream().map(run -> run.id()).toList());
+		}
+	}
+
+	@Test
+	void anArchiveOfTheFirstSchemaIsImported() throws Exception {
+		try (StoreFixture here = StoreFixture.in(folder.resolve("here")); StoreFixture there = StoreFixture.in(folder.resolve("there"))) {
+			ProjectId project = new Stock(here).project("Shop");
+			ArchiveEdit old = ArchiveEdit.of(exported(here, project, "shop.zip"));
+			old.entries().remove("crucible_checkpoints.jsonl");
+			old.entries().remove("crucible_run_drafts.jsonl");
+			old.change("crucible_runs.jsonl", rows -> rows.replaceAll(",\"(continuation|parent_run_id|preflight_result|recommended_config_snapshot)\":"
+					+ "\"([^\"\\\\]|\\\\.)*\"", "").replaceAll("\"usage\":\"([^\"\\\\]|\\\\.)*\"", "\"usage\":\"{}\"")
+					.replaceAll("\"marks\":\"([^\"\\\\]|\\\\.)*\"", "\"marks\":\"[]\""));
+			Path file = old.archive(folder.resolve("old.zip"), now -> new ArchiveManifest(now.format(), 1, now.product(), now.installation(),
+					now.projectId(), now.title(), now.exportedAt(), now.entries()));
+
+			Keepers.archives(there).read(file, Author.USER).orElseThrow();
+			for (Run run : there.runs().list(RunFilter.of(project), Page.Request.first(9)).items()) {
+				assertEquals(RunUsage.NONE, run.usage());
+				assertEquals(List.of(), run.marks());
+				assertEquals(new RunLinks.Current(), run.authorisation().links().source());
+				assertEquals(Optional.of(RunPapers.NONE), there.runs().papers(run.id()));
+				assertEquals(List.of(), there.runs().checkpoints(run.id()));
+				assertEquals(here.runs().result(run.id()), there.runs().result(run.id()));
+			}
+		}
+	}
+
+	@Test
+	void whatRunsStemFromArrives() {
+		try (StoreFixture here = StoreFixture.in(folder.resolve("here")); StoreFixture there = StoreFixture.in(folder.resolve("there"))) {
+			ProjectId project = new Stock(here).project("Shop");
+			Keepers.archives(there).read(exported(here, project, "shop.zip"), Author.USER).orElseThrow();
+			Run child = there.runs().numbered(project, 2).orElseThrow();
+			RunId parent = there.runs().numbered(project, 1).orElseThrow().id();
+			assertEquals(new RunLinks.Resumed(parent), child.authorisation().links().source());
+			assertEquals(here.runs().numbered(project, 2).orElseThrow().authorisation(), child.authorisation());
+			assertEquals(here.runs().numbered(project, 2).orElseThrow().usage(), child.usage());
+			assertEquals(List.of(child), there.runs().children(parent));
+			assertEquals(here.runs().papers(parent), there.runs().papers(parent));
+			assertEquals(here.runs().checkpoints(parent), there.runs().checkpoints(parent));
+			assertEquals(here.runSetups().draft(project), there.runSetups().draft(project));
 		}
 	}
 
@@ -261,7 +308,7 @@ class ProjectArchivesTest {
 	void everyTableOfTheSchemaIsEitherOfAProjectOrOfTheInstallation() {
 		try (StoreFixture here = StoreFixture.in(folder.resolve("here"))) {
 			List<String> ofTheInstallation = List.of("crucible_audit_events", "crucible_audit_guard", "crucible_audit_head", "crucible_facts",
-					"crucible_schema_history");
+					"crucible_run_presets", "crucible_schema_history");
 			List<String> known = Stream.concat(ofTheInstallation.stream(), ProjectTable.ALL.stream().map(ProjectTable::name)).sorted().toList();
 			assertEquals(known, here.sessions().query(Catalog::read).tables().stream().map(Table::name).toList());
 		}

@@ -28,22 +28,28 @@ import org.intcrucible.model.Run;
 import org.intcrucible.model.RunAuthorisation;
 import org.intcrucible.model.RunCounts;
 import org.intcrucible.model.RunId;
+import org.intcrucible.model.RunLinks;
+import org.intcrucible.model.RunMark;
 import org.intcrucible.model.RunMode;
+import org.intcrucible.model.RunPapers;
 import org.intcrucible.model.RunParameters;
 import org.intcrucible.model.RunRequest;
 import org.intcrucible.model.RunStatus;
 import org.intcrucible.model.RunTriggerSource;
+import org.intcrucible.model.RunUsage;
 import org.intcrucible.model.Scenario;
 import org.intcrucible.model.ScenarioType;
 import org.intcrucible.model.Scores;
 import org.intcrucible.model.StageSlot;
 import org.intcrucible.model.StageUse;
+import org.intcrucible.model.StopBorder;
 import org.intcrucible.model.TriggerId;
 import org.intcrucible.model.WorldState;
 import org.intcrucible.store.Documents;
 import org.intcrucible.store.EvaluationBlock;
 import org.intcrucible.store.EvaluationBlock.Column;
 import org.intcrucible.store.EvaluationBlock.Kind;
+import org.intcrucible.store.StageCheckpoint;
 import org.intcrucible.store.StoreFixture;
 import org.intcrucible.store.UnitOfWork;
 import org.intcrucible.store.internal.EntityUnit;
@@ -55,6 +61,8 @@ final class Stock {
 
 	private static final Instant NOON = Instant.parse("2026-03-01T12:00:00.123456789Z");
 	private static final String ODD = "\"quoted\"\n\u2028\u0000 \uD83D\uDE00 \uD800 half a pair; Ärger";
+
+	private static final RunUsage USAGE = new RunUsage(2, 1.0 / 3, Map.of("Pilot", 0.1 + 0.2), 7, 0.01, new StopBorder(12), List.of("Pilot"));
 
 	private final StoreFixture store;
 
@@ -68,6 +76,7 @@ final class Stock {
 		PinnedDocument document = store.save(Documents.titled(title).replace("baseline 1", "baseline 2"));
 		RunId parent = completed(document);
 		talk(document.project(), parent, completed(document));
+		store.runSetups().saveDraft(document.project(), ODD);
 		return document.project();
 	}
 
@@ -79,8 +88,9 @@ final class Stock {
 			store.runWriter().scenarios(unit, run.id(), List.of(scenario(1, Scenario.Source.NOMINAL), scenario(2, Scenario.Source.SAMPLED)));
 			store.runWriter().entered(unit, run.id(), candidates.stream().map(Stock::entry).toList());
 			store.runWriter().evaluated(unit, run.id(), block());
+			store.runWriter().checkpoint(unit, run.id(), new StageCheckpoint("Evaluate", "e".repeat(64), ODD));
 			store.runWriter().ranked(unit, run.id(), candidates);
-			store.runWriter().ended(unit, run.started(NOON).ended(RunStatus.COMPLETED, NOON.plusSeconds(60), new RunCounts(2, 2, 4, 99), "", ""),
+			store.runWriter().ended(unit, run.started(NOON).ended(RunStatus.COMPLETED, NOON.plusSeconds(60), new RunCounts(2, 2, 4, 99), "", "", USAGE),
 					List.of(ODD));
 		});
 		return run.id();
@@ -89,10 +99,10 @@ final class Stock {
 	Run waiting(PinnedDocument document) {
 		RunRequest request = new RunRequest(RunMode.FULL_SEARCH, RunParameters.DEFAULT, Long.MIN_VALUE, Map.of(StageSlot.RANKER, List.of("r")), List.of());
 		RunAuthorisation press = new RunAuthorisation(new TriggerId(UUID.randomUUID()), RunTriggerSource.CLI_TOOL, Map.of("user", ODD), NOON,
-				document.project(), request, new InputHashes("a", "b", "c", "d"));
+				document.project(), request, RunLinks.NONE, new InputHashes("a", "b", "c", "d"));
 		Run run = new Run(new RunId(UUID.randomUUID()), 0, press, RunStatus.CREATED, NOON, new Run.Waiting(), RunCounts.NONE,
-				List.of(new StageUse(StageSlot.RANKER, "r", "1", "")), List.of(), "", "", "");
-		return store.transactions().write(unit -> store.runWriter().created(unit, run, document, Actor.USER));
+				List.of(new StageUse(StageSlot.RANKER, "r", "1", "")), List.of(RunMark.NON_DETERMINISTIC), "", "", RunUsage.NONE, "");
+		return store.transactions().write(unit -> store.runWriter().created(unit, run, document, new RunPapers(ODD, ODD, ""), Actor.USER));
 	}
 
 	private static Scenario scenario(int ordinal, Scenario.Source source) {
@@ -128,7 +138,7 @@ final class Stock {
 					advice, session, ODD, NOON);
 			sql(unit, "INSERT INTO crucible_messages (id, chat_session_id, role, content, metadata, summary_of_run_id, created_at) "
 					+ "VALUES (?, ?, 'agent', '', '{}', ?, ?)", summary, session, child, NOON);
-			sql(unit, "UPDATE crucible_runs SET chat_session_id = ?, parent_run_id = ?, recommended_message_id = ?, run_summary_message_id = ? "
+			sql(unit, "UPDATE crucible_runs SET continuation = 'resume', chat_session_id = ?, parent_run_id = ?, recommended_message_id = ?, run_summary_message_id = ? "
 					+ "WHERE id = ?", session, parent, advice, summary, child);
 			sql(unit, "INSERT INTO crucible_issues (id, project_id, run_id, candidate, type, severity, description, remediation, created_at) "
 					+ "VALUES (?, ?, ?, 1, 'model', 'minor', ?, '', ?)", UUID.randomUUID(), project, child, ODD, NOON);

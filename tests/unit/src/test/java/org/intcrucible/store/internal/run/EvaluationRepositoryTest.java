@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.intcrucible.model.PinnedDocument;
@@ -72,6 +73,28 @@ class EvaluationRepositoryTest {
 				assertEquals(Optional.of(expected(candidate, scenario)), reader.find(run, candidate, scenario));
 			}
 		}
+	}
+
+	@Test
+	void sidesOfConstraintsAreReadByThoseAloneWhoScoreOnceMore() {
+		double[] left = {-0.0, Double.NaN};
+		EvaluationBlock plain = made.block(1, 1, 1, 2);
+		List<EvaluationBlock.Column> columns = new ArrayList<>(plain.columns());
+		columns.add(1, new EvaluationBlock.Column(EvaluationBlock.Kind.OUTCOME, "Enough.left.0", left));
+		columns.add(2, new EvaluationBlock.Column(EvaluationBlock.Kind.OUTCOME, "Enough.right.10", left));
+		columns.add(3, new EvaluationBlock.Column(EvaluationBlock.Kind.OUTCOME, "left.0", left));
+		RunId run = runs.evaluated(document, made, List.of(new EvaluationBlock(1, 1, 1, 2, plain.states(), columns, plain.failures()))).id();
+
+		List<String> shown = new ArrayList<>();
+		reader.stream(run, block -> block.columns().forEach(column -> shown.add(column.name())));
+		assertEquals(List.of("cost", "left.0", "Enough", "", ""), shown, "only what ends like the name of a side is none of a user's own");
+		assertEquals(Set.of("cost", "left.0"), reader.find(run, 1, 2).orElseThrow().outcomes().keySet());
+		assertEquals(Set.of("cost", "left.0"), reader.row(run, 1).getFirst().outcomes().keySet());
+		List<EvaluationBlock> stored = new ArrayList<>();
+		reader.streamStored(run, stored::add);
+		assertEquals(columns.stream().map(EvaluationBlock.Column::name).toList(),
+				stored.getFirst().columns().stream().map(EvaluationBlock.Column::name).toList());
+		assertArrayEquals(left, stored.getFirst().columns().get(1).values());
 	}
 
 	@Test

@@ -18,13 +18,18 @@ import org.intcrucible.model.Run;
 import org.intcrucible.model.RunAuthorisation;
 import org.intcrucible.model.RunCounts;
 import org.intcrucible.model.RunId;
+import org.intcrucible.model.RunLinks;
+import org.intcrucible.model.RunMark;
 import org.intcrucible.model.RunMode;
+import org.intcrucible.model.RunPapers;
 import org.intcrucible.model.RunParameters;
 import org.intcrucible.model.RunRequest;
 import org.intcrucible.model.RunStatus;
 import org.intcrucible.model.RunTriggerSource;
+import org.intcrucible.model.RunUsage;
 import org.intcrucible.model.StageSlot;
 import org.intcrucible.model.StageUse;
+import org.intcrucible.model.StopBorder;
 import org.intcrucible.model.TriggerId;
 
 /** Runs that use every alternative of their parts, with texts that quoting is easily got wrong for. */
@@ -48,15 +53,35 @@ final class RandomRuns {
 
 	/** A run that waits. */
 	Run created(ProjectId project) {
+		return created(project, RunLinks.NONE);
+	}
+
+	Run created(ProjectId project, RunLinks links) {
 		RunAuthorisation press = new RunAuthorisation(new TriggerId(uuid()), any(RunTriggerSource.values()), texts(), instant(), project,
-				request(), new InputHashes(text(), text(), text(), text()));
+				request(), links, new InputHashes(text(), text(), text(), text()));
 		return new Run(new RunId(uuid()), 0, press, RunStatus.CREATED, instant(), new Run.Waiting(), RunCounts.NONE,
-				list(() -> new StageUse(any(StageSlot.values()), text(), text(), text())), list(this::text), "", "", "");
+				list(() -> new StageUse(any(StageSlot.values()), text(), text(), text())), marks(), "", "", usage(), "");
 	}
 
 	Run ended(Run run, RunStatus end) {
 		return run.ended(end, instant(), new RunCounts(below(1000), below(1000), random.nextLong(Long.MAX_VALUE), random.nextLong(Long.MAX_VALUE)),
-				random.nextBoolean() ? "" : "max_runtime_s", text());
+				random.nextBoolean() ? "" : "max_runtime_s", text(), usage());
+	}
+
+	private List<RunMark> marks() {
+		return list(() -> any(RunMark.NON_DETERMINISTIC, RunMark.UNSIGNED_PLUGIN, RunMark.UNSAVED_EDITS)).stream().distinct().toList();
+	}
+
+	private RunUsage usage() {
+		Map<String, Double> seconds = new TreeMap<>();
+		list(this::text).forEach(stage -> seconds.put(stage, random.nextDouble() * 1e6));
+		return random.nextBoolean() ? RunUsage.NONE
+				: new RunUsage(below(9), random.nextDouble() * 1e9, seconds, random.nextLong(Long.MAX_VALUE), random.nextDouble(),
+						random.nextBoolean() ? StopBorder.NONE : new StopBorder(random.nextLong(Long.MAX_VALUE)), list(this::text));
+	}
+
+	RunPapers papers() {
+		return new RunPapers(text(), text(), text());
 	}
 
 	private RunRequest request() {

@@ -21,6 +21,7 @@ import org.intcrucible.model.Run;
 import org.intcrucible.model.RunCounts;
 import org.intcrucible.model.RunMode;
 import org.intcrucible.model.RunStatus;
+import org.intcrucible.model.RunUsage;
 import org.intcrucible.store.Page;
 import org.intcrucible.store.RunFilter;
 import org.intcrucible.store.StoreFixture;
@@ -53,7 +54,7 @@ class RunListTest {
 			PinnedDocument document = documents.get(random.nextInt(documents.size()));
 			Run run = random.nextBoolean() ? runs.created(document) : runs.started(document);
 			if (random.nextBoolean()) {
-				Run ended = run.ended(random.nextBoolean() ? RunStatus.COMPLETED : RunStatus.FAILED, run.created(), RunCounts.NONE, "", "");
+				Run ended = run.ended(random.nextBoolean() ? RunStatus.COMPLETED : RunStatus.FAILED, run.created(), RunCounts.NONE, "", "", RunUsage.NONE);
 				runs.write(unit -> store.runWriter().ended(unit, ended, List.of()));
 				run = ended;
 			}

@@ -25,7 +25,9 @@ import org.intcrucible.model.ProjectId;
 import org.intcrucible.model.Run;
 import org.intcrucible.model.RunAuthorisation;
 import org.intcrucible.model.RunCounts;
+import org.intcrucible.model.RunPapers;
 import org.intcrucible.model.RunStatus;
+import org.intcrucible.model.RunUsage;
 import org.intcrucible.store.AuditFilter;
 import org.intcrucible.store.AuditLine;
 import org.intcrucible.store.Page;
@@ -98,7 +100,7 @@ class RunRecorderTest {
 		MadeResult made = new MadeResult(document.document(), 3, 2, 0, 1);
 		Run waiting = new RandomRuns(new Random(1)).created(document.project());
 		assertThrows(IllegalStateException.class, () -> runs.write(unit -> {
-			Run run = store.runWriter().created(unit, waiting, document, Actor.USER);
+			Run run = store.runWriter().created(unit, waiting, document, RunPapers.NONE, Actor.USER);
 			store.runWriter().started(unit, run.started(run.created()));
 			store.runWriter().scenarios(unit, run.id(), made.result.scenarios());
 			store.runWriter().entered(unit, run.id(), made.entries);
@@ -122,14 +124,14 @@ class RunRecorderTest {
 		MadeResult made = new MadeResult(document.document(), 3, 2, 1, 2);
 		Run waiting = new RandomRuns(new Random(2)).created(document.project());
 		Run ended = store.transactions().write(unit -> {
-			Run run = store.runWriter().created(unit, waiting, document, Actor.USER);
+			Run run = store.runWriter().created(unit, waiting, document, RunPapers.NONE, Actor.USER);
 			Run started = run.started(run.created());
 			store.runWriter().started(unit, started);
 			store.runWriter().scenarios(unit, run.id(), made.result.scenarios());
 			store.runWriter().entered(unit, run.id(), made.entries);
 			made.blocks(3, 3).forEach(block -> store.runWriter().evaluated(unit, run.id(), block));
 			store.runWriter().ranked(unit, run.id(), made.result.candidates());
-			Run end = started.ended(RunStatus.COMPLETED, run.created().plusSeconds(1), RunCounts.NONE, "", "");
+			Run end = started.ended(RunStatus.COMPLETED, run.created().plusSeconds(1), RunCounts.NONE, "", "", RunUsage.NONE);
 			store.runWriter().ended(unit, end, made.result.notes());
 			return end;
 		});
@@ -142,11 +144,11 @@ class RunRecorderTest {
 		Run run = runs.created(document);
 		Run started = run.started(run.created());
 		runs.write(unit -> store.runWriter().started(unit, started));
-		Run failed = started.ended(RunStatus.FAILED, run.created(), new RunCounts(1, 2, 3, 4), "max_runtime_s", "It broke.");
+		Run failed = started.ended(RunStatus.FAILED, run.created(), new RunCounts(1, 2, 3, 4), "max_runtime_s", "It broke.", RunUsage.NONE);
 		runs.write(unit -> store.runWriter().ended(unit, failed, List.of()));
 		RunAuthorisation press = run.authorisation();
 		List<AuditEvent> events = List.of(new AuditEvent.RunCreated(press.project(), run.id(), 1, press.uiTriggerId(),
-				press.uiTriggerSource(), press.uiTriggerMetadata(), press.uiTriggeredAt(), press.inputHashes(), press.request()),
+				press.uiTriggerSource(), press.uiTriggerMetadata(), press.uiTriggeredAt(), press.inputHashes(), press.request(), "", ""),
 				new AuditEvent.RunStarted(press.project(), run.id()),
 				new AuditEvent.RunEnded(press.project(), run.id(), RunStatus.FAILED, new RunCounts(1, 2, 3, 4), "max_runtime_s", "It broke."));
 		List<AuditLine> lines = lines().stream().filter(line -> line.runId().equals(run.id().toString())).toList();
@@ -158,9 +160,9 @@ class RunRecorderTest {
 	void aRunIsStartedOnceAndEndedOnce() {
 		Run started = runs.started(document);
 		assertThrows(IllegalStateException.class, () -> runs.write(unit -> store.runWriter().started(unit, started)));
-		Run ended = started.ended(RunStatus.CANCELLED, started.created(), RunCounts.NONE, "", "");
+		Run ended = started.ended(RunStatus.CANCELLED, started.created(), RunCounts.NONE, "", "", RunUsage.NONE);
 		runs.write(unit -> store.runWriter().ended(unit, ended, List.of("first")));
-		Run again = started.ended(RunStatus.COMPLETED, started.created(), RunCounts.NONE, "", "");
+		Run again = started.ended(RunStatus.COMPLETED, started.created(), RunCounts.NONE, "", "", RunUsage.NONE);
 		assertThrows(IllegalStateException.class, () -> runs.write(unit -> store.runWriter().ended(unit, again, List.of("second"))));
 		assertThrows(IllegalStateException.class, () -> runs.write(unit -> store.runWriter().started(unit, started)));
 		assertEquals(Optional.of(ended), store.runs().find(started.id()));
@@ -170,8 +172,8 @@ class RunRecorderTest {
 	@Test
 	void onlyARunThatWaitsIsCreatedAndOnlyByAFinalStatusDoesItEnd() {
 		Run waiting = new RandomRuns(new Random(3)).created(document.project());
-		Run over = waiting.ended(RunStatus.COMPLETED, waiting.created(), RunCounts.NONE, "", "");
-		assertThrows(IllegalArgumentException.class, () -> runs.write(unit -> store.runWriter().created(unit, over, document, Actor.USER)));
+		Run over = waiting.ended(RunStatus.COMPLETED, waiting.created(), RunCounts.NONE, "", "", RunUsage.NONE);
+		assertThrows(IllegalArgumentException.class, () -> runs.write(unit -> store.runWriter().created(unit, over, document, RunPapers.NONE, Actor.USER)));
 		Run started = runs.started(document);
 		assertThrows(IllegalArgumentException.class, () -> runs.write(unit -> store.runWriter().ended(unit, started, List.of())));
 		assertEquals(List.of(started), store.runs().list(RunFilter.ALL, Page.Request.first(9)).items());
@@ -182,9 +184,9 @@ class RunRecorderTest {
 		Run first = new RandomRuns(new Random(4)).created(document.project());
 		Run second = new RandomRuns(new Random(5)).created(document.project());
 		Run copied = new Run(second.id(), 0, first.authorisation(), second.status(), second.created(), second.times(), second.counts(),
-				second.stages(), second.marks(), "", "", "");
-		runs.write(unit -> store.runWriter().created(unit, first, document, Actor.USER));
-		assertThrows(StoreException.class, () -> runs.write(unit -> store.runWriter().created(unit, copied, document, Actor.USER)));
+				second.stages(), second.marks(), "", "", second.usage(), "");
+		runs.write(unit -> store.runWriter().created(unit, first, document, RunPapers.NONE, Actor.USER));
+		assertThrows(StoreException.class, () -> runs.write(unit -> store.runWriter().created(unit, copied, document, RunPapers.NONE, Actor.USER)));
 		assertEquals(Optional.of(first.numbered(1)), store.runs().find(first.authorisation().uiTriggerId()));
 		assertEquals(Optional.empty(), store.runs().find(copied.id()));
 	}
@@ -193,7 +195,7 @@ class RunRecorderTest {
 	void aRunNeedsAProjectAndARevisionOfItsDocument() {
 		ProjectId unknown = new ProjectId(UUID.randomUUID());
 		Run homeless = new RandomRuns(new Random(6)).created(unknown);
-		assertThrows(IllegalArgumentException.class, () -> runs.write(unit -> store.runWriter().created(unit, homeless, document, Actor.USER)));
+		assertThrows(IllegalArgumentException.class, () -> runs.write(unit -> store.runWriter().created(unit, homeless, document, RunPapers.NONE, Actor.USER)));
 		PinnedDocument future = new PinnedDocument(document.project(), 7, document.document(), document.hash(), document.specHash(),
 				document.modelHash());
 		assertThrows(IllegalArgumentException.class, () -> runs.created(future));

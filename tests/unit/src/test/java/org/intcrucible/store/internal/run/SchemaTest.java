@@ -90,8 +90,37 @@ class SchemaTest {
 		assertTrue(refused.contains("foreign key constraint"), refused);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = {"continuation = 'resume'", "continuation = 'repeat'", "parent_run_id = 'OTHER'", "continuation = 'again', parent_run_id = 'OTHER'",
+			"continuation = 'RESUME', parent_run_id = 'OTHER'"})
+	void noRunGoesOnWithoutAParentAndNoParentIsForNothing(String assignment) {
+		String refused = refusal("UPDATE crucible_runs SET " + assignment.replace("OTHER", other.id().toString()) + " WHERE id = '" + waiting.id() + "'");
+		assertTrue(refused.contains("CONTINU"), refused);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"'Evaluate', 2", "'Attack', 1", "'Attack', 0"})
+	void aStageIsFinishedOnceAndInOrder(String stage) {
+		update("DELETE FROM crucible_checkpoints");
+		String insert = "INSERT INTO crucible_checkpoints VALUES ('" + waiting.id() + "', STAGE, '" + "0".repeat(64) + "', '', '2026-01-01T00:00:00Z')";
+		assertEquals(1, update(insert.replace("STAGE", "'Evaluate', 1")));
+		refusal(insert.replace("STAGE", stage));
+		assertEquals(1, update(insert.replace("STAGE", "'Attack', 2")));
+	}
+
+	@Test
+	void checkpointsAndDraftsAreOfSomethingThatIsThere() {
+		String unknown = "'00000000-0000-0000-0000-000000000000'";
+		String refused = refusal("INSERT INTO crucible_checkpoints VALUES (" + unknown + ", 'Evaluate', 1, '" + "0".repeat(64) + "', '', '2026-01-01T00:00:00Z')");
+		assertTrue(refused.contains("foreign key constraint"), refused);
+		refused = refusal("INSERT INTO crucible_run_drafts VALUES (" + unknown + ", '{}', '2026-01-01T00:00:00Z')");
+		assertTrue(refused.contains("foreign key constraint"), refused);
+	}
+
 	@Test
 	void theDatabaseTakesWhatIsRight() {
+		assertEquals(1, update("UPDATE crucible_runs SET continuation = 'repeat', parent_run_id = '" + other.id() + "' WHERE id = '" + waiting.id() + "'"));
+		assertEquals(1, update("UPDATE crucible_runs SET continuation = '', parent_run_id = NULL WHERE id = '" + waiting.id() + "'"));
 		assertEquals(1, update("UPDATE crucible_runs SET status = 'cancelled', started_at = '2026-01-01T00:00:00Z', "
 				+ "completed_at = '2026-01-01T00:00:00Z', origin = 'elsewhere' WHERE id = '" + other.id() + "'"));
 	}

@@ -8,7 +8,10 @@ import org.intcrucible.model.PinnedDocument;
 import org.intcrucible.model.Run;
 import org.intcrucible.model.RunCounts;
 import org.intcrucible.model.RunId;
+import org.intcrucible.model.RunLinks;
+import org.intcrucible.model.RunPapers;
 import org.intcrucible.model.RunStatus;
+import org.intcrucible.model.RunUsage;
 import org.intcrucible.store.EvaluationBlock;
 import org.intcrucible.store.StoreFixture;
 import org.intcrucible.store.UnitOfWork;
@@ -37,12 +40,24 @@ final class StoredRuns {
 	}
 
 	Run created(PinnedDocument document) {
-		Run waiting = random.created(document.project());
-		return store.transactions().write(unit -> store.runWriter().created(unit, waiting, document, Actor.USER));
+		return created(document, RunLinks.NONE);
+	}
+
+	Run created(PinnedDocument document, RunLinks links) {
+		Run waiting = random.created(document.project(), links);
+		return store.transactions().write(unit -> store.runWriter().created(unit, waiting, document, RunPapers.NONE, Actor.USER));
 	}
 
 	Run started(PinnedDocument document) {
-		Run run = created(document);
+		return started(created(document));
+	}
+
+	/** A run that goes on with another one. */
+	Run resuming(PinnedDocument document, RunId parent) {
+		return started(created(document, new RunLinks(new RunLinks.Unadvised(), new RunLinks.NoTalk(), new RunLinks.Resumed(parent))));
+	}
+
+	private Run started(Run run) {
 		Run started = run.started(random.instant());
 		write(unit -> store.runWriter().started(unit, started));
 		return started;
@@ -62,7 +77,7 @@ final class StoredRuns {
 	}
 
 	Run ended(Run run, MadeResult made) {
-		Run ended = run.ended(RunStatus.COMPLETED, random.instant(), RunCounts.NONE, "", "");
+		Run ended = run.ended(RunStatus.COMPLETED, random.instant(), RunCounts.NONE, "", "", RunUsage.NONE);
 		write(unit -> store.runWriter().ended(unit, ended, made.result.notes()));
 		return ended;
 	}
