@@ -9,6 +9,7 @@ import org.intcrucible.model.RunId;
 import org.intcrucible.store.AuditFilter;
 import org.intcrucible.store.AuditLine;
 import org.intcrucible.store.AuditReader;
+import org.intcrucible.store.ConversationReader;
 import org.intcrucible.store.Page;
 import org.intcrucible.store.ProjectReader;
 import org.intcrucible.store.RunReader;
@@ -24,9 +25,10 @@ public final class StoredAuditLog implements AuditLog {
 	private final RunTrace traces;
 
 	@Activate
-	public StoredAuditLog(@Reference AuditReader audit, @Reference RunReader runs, @Reference ProjectReader projects) {
+	public StoredAuditLog(@Reference AuditReader audit, @Reference RunReader runs, @Reference ProjectReader projects,
+			@Reference ConversationReader conversations) {
 		this.audit = audit;
-		traces = new RunTrace(audit, runs, projects);
+		traces = new RunTrace(audit, runs, projects, conversations);
 	}
 
 	@Override

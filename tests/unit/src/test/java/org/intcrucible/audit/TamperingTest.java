@@ -65,7 +65,7 @@ class TamperingTest {
 	}
 
 	private static ChainCheck verify(StoreFixture store) {
-		return new StoredAuditLog(store.audit(), store.runs(), store.projects()).verify();
+		return new StoredAuditLog(store.audit(), store.runs(), store.projects(), store.conversations()).verify();
 	}
 
 	@Test
