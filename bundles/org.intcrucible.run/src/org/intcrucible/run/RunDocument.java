@@ -13,11 +13,13 @@ import org.intcrucible.model.Assumption;
 import org.intcrucible.model.Candidate;
 import org.intcrucible.model.CandidateStatus;
 import org.intcrucible.model.DesignSpace;
+import org.intcrucible.model.MessageId;
 import org.intcrucible.model.Origin;
 import org.intcrucible.model.ProjectId;
 import org.intcrucible.model.Robustness;
 import org.intcrucible.model.RunCounts;
 import org.intcrucible.model.RunId;
+import org.intcrucible.model.RunMark;
 import org.intcrucible.model.RunMode;
 import org.intcrucible.model.RunStatus;
 import org.intcrucible.model.RunTriggerSource;
@@ -40,7 +42,7 @@ public record RunDocument(RunPart run, ResultPart result) {
 	/** Everything about the run that is no result. */
 	public record RunPart(RunId runId, ProjectId projectId, RunMode mode, RunStatus status, long seed, Instant startedAt,
 			Instant completedAt, Double durationSeconds, RunCounts counts, TriggerPart trigger,
-			String recommendedMessageId, RunId parentRunId, List<StageUse> stages, List<String> marks,
+			MessageId recommendedMessageId, RunId parentRunId, List<StageUse> stages, List<RunMark> marks,
 			String stoppedAfter) {
 	}
 
@@ -79,7 +81,8 @@ public record RunDocument(RunPart run, ResultPart result) {
 		var press = run.authorisation();
 		return new RunPart(run.id(), press.project(), press.request().mode(), run.status(), press.request().seed(), started,
 				completed, seconds, run.counts(),
-				new TriggerPart(press.uiTriggerId(), press.uiTriggerSource(), press.uiTriggeredAt()), null, null,
+				new TriggerPart(press.uiTriggerId(), press.uiTriggerSource(), press.uiTriggeredAt()),
+				press.links().recommendedMessage().orElse(null), press.links().parentRun().orElse(null),
 				run.stages(), run.marks(), run.stoppedAfter().isEmpty() ? null : run.stoppedAfter());
 	}
 

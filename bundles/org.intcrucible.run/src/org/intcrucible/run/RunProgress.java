@@ -1,5 +1,6 @@
 package org.intcrucible.run;
 
+import org.intcrucible.model.RunCounts;
 import org.intcrucible.model.RunId;
 import org.intcrucible.model.RunStatus;
 
@@ -11,6 +12,10 @@ import org.intcrucible.model.RunStatus;
  * @param stage  what it does, one or two words; empty before the first stage and at the end
  * @param done   how much of the stage, at least 0
  * @param total  how much there is, 0 if unknown
+ * @param counts how much the run did so far
+ * @param best   the greatest I so far, of designs that were tried until candidates have theirs; NaN while there is none
+ * @param notice something to know, one sentence; empty if there is nothing
  */
-public record RunProgress(RunId run, RunStatus status, String stage, long done, long total) {
+public record RunProgress(RunId run, RunStatus status, String stage, long done, long total, RunCounts counts, double best,
+		String notice) {
 }

@@ -3,13 +3,10 @@ package org.intcrucible.run.execution;
 import java.util.List;
 import java.util.Optional;
 
-import org.intcrucible.model.InputHashes;
 import org.intcrucible.model.Problem;
-import org.intcrucible.model.ProjectId;
 import org.intcrucible.model.Result;
 import org.intcrucible.model.RunAuthorisation;
 import org.intcrucible.model.RunId;
-import org.intcrucible.model.RunRequest;
 import org.intcrucible.model.Run;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -17,24 +14,23 @@ import org.osgi.annotation.versioning.ProviderType;
 @ProviderType
 public interface RunExecution {
 
-	/**
-	 * What a press would be made on right now.
-	 *
-	 * @return what stands in the way, if anything does
-	 */
-	Result<InputHashes, List<Problem>> inputs(ProjectId project, RunRequest request);
+	/** Key of a press's metadata: {@code true} if what was shown had edits that were not saved. The run is marked then. */
+	String UNSAVED_EDITS = "unsaved_edits";
 
 	/**
 	 * Makes a run out of a press. It waits until it is started.
 	 *
-	 * <p>The same press again, while its run waits or runs, gives that run back; any other reuse of a trigger is refused.
+	 * <p>The same press again, while its run waits or runs, gives that run back; any other reuse of a trigger is refused. So
+	 * is a press that preflight has a blocker for, one on inputs that changed, and one that stems from a message which is no
+	 * recommendation for this project. Each refusal is in the audit log.
 	 *
 	 * @return the run; or why there is none, and then nothing was made
 	 */
 	Result<Run, List<Problem>> create(RunAuthorisation authorisation);
 
 	/**
-	 * Puts a run that waits into the queue. Listen to {@link org.intcrucible.run.RunEvents} for its end.
+	 * Puts a run that waits into the queue, where it has its turn when fewer runs than the preference says are under way.
+	 * Listen to {@link org.intcrucible.run.RunEvents} for its end.
 	 *
 	 * @param threads how many it may use, at least 1; results do not depend on it
 	 */

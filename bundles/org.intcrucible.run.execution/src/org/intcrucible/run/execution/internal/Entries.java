@@ -48,9 +48,9 @@ final class Entries {
 		enter("Baseline", Origin.SYSTEM, problem.designs().baseline(), List.of());
 		int wanted = request.parameters().numCandidates();
 		List<ProposedDesign> proposed = entrants.size() >= wanted ? List.of()
-				: run.stages().designer().stage().design(context, wanted, seeds, suite, probe);
+				: StageFailedException.call(run.stages().designer(),
+						designer -> checked(designer.design(context, wanted, seeds, suite, probe), seeds.size()));
 		for (ProposedDesign proposal : proposed) {
-			check(proposal, seeds.size());
 			if (entrants.size() < wanted) {
 				enter("Design " + (entrants.size() + 1), Origin.SYSTEM, proposal.design(),
 						proposal.parents().stream().map(parent -> parent + 1).toList());
@@ -59,12 +59,14 @@ final class Entries {
 		return entrants;
 	}
 
-	private void check(ProposedDesign proposal, int seeds) {
-		String whose = "the designer " + run.stages().designer().descriptor().id() + " returned";
-		DesignCheck.require(problem.designs(), proposal.design(), whose);
-		if (proposal.parents().stream().anyMatch(parent -> parent < 0 || parent >= seeds)) {
-			throw new IllegalStateException(whose + " parents " + proposal.parents() + ", and there are " + seeds + " seeds");
+	private List<ProposedDesign> checked(List<ProposedDesign> proposals, int seeds) {
+		for (ProposedDesign proposal : proposals) {
+			DesignCheck.require(problem.designs(), proposal.design(), "it returned");
+			if (proposal.parents().stream().anyMatch(parent -> parent < 0 || parent >= seeds)) {
+				throw new IllegalStateException("it returned parents " + proposal.parents() + ", and there are " + seeds + " seeds");
+			}
 		}
+		return proposals;
 	}
 
 	private List<GivenCandidate> given(RunRequest request) {

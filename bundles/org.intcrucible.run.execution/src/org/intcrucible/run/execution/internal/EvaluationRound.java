@@ -1,7 +1,6 @@
 package org.intcrucible.run.execution.internal;
 
 import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
 
 import org.intcrucible.model.Design;
 import org.intcrucible.model.OutcomeTable;
@@ -16,7 +15,6 @@ final class EvaluationRound {
 
 	private final RunContext context;
 	private final List<Shelved<Evaluator>> evaluators;
-	private final AtomicLong evaluated = new AtomicLong();
 
 	EvaluationRound(RunContext context, List<Shelved<Evaluator>> evaluators) {
 		this.context = context;
@@ -41,7 +39,6 @@ final class EvaluationRound {
 				table.fail(row, "No stage finished this evaluation.");
 			}
 		}
-		evaluated.addAndGet(table.rows());
 		return table;
 	}
 
@@ -50,10 +47,5 @@ final class EvaluationRound {
 		for (int row = 0; row < table.rows(); row++) {
 			table.fail(row, reason);
 		}
-	}
-
-	/** How many evaluations were made so far. */
-	long count() {
-		return evaluated.get();
 	}
 }

@@ -2,16 +2,16 @@ package org.intcrucible.run.execution.internal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 
-import org.intcrucible.model.InputHashes;
 import org.intcrucible.model.Problem;
-import org.intcrucible.model.ProjectId;
 import org.intcrucible.model.Result;
 import org.intcrucible.model.RunAuthorisation;
 import org.intcrucible.model.RunId;
-import org.intcrucible.model.RunRequest;
 import org.intcrucible.model.Run;
 import org.intcrucible.run.execution.RunExecution;
+import org.osgi.framework.Bundle;
 import org.osgi.service.component.ComponentContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -30,15 +30,11 @@ public final class GuardedRunExecution implements RunExecution {
 
 	/** @throws SecurityException if a stranger asks, or a stranger is wired to this bundle */
 	@Activate
-	public GuardedRunExecution(ComponentContext context, @Reference RunDesk desk) {
+	public GuardedRunExecution(ComponentContext context, @Reference RunDesk desk,
+			@Reference(service = Predicate.class, target = "(crucible.guard=product)") Predicate<Bundle> product,
+			@Reference(service = BiConsumer.class, target = "(crucible.guard=refuse)") BiConsumer<Bundle, String> refuse) {
 		this.desk = desk;
-		friend = Friend.of(context.getBundleContext().getBundle(), context.getUsingBundle());
-	}
-
-	@Override
-	public Result<InputHashes, List<Problem>> inputs(ProjectId project, RunRequest request) {
-		friend.checkCaller(StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE).getCallerClass());
-		return desk.inputs(project, request);
+		friend = Friend.of(context.getBundleContext().getBundle(), context.getUsingBundle(), product, refuse);
 	}
 
 	@Override

@@ -22,25 +22,30 @@ final class MeteredProbe implements Probe {
 	private final EvaluationRound round;
 	private final ScoringRules rules;
 	private final WorldState nominal;
-	private final long most;
-	private long used;
+	private final Metering metering;
 
-	/** @param most how many tries there are */
-	MeteredProbe(RunContext context, EvaluationRound round, ScoringRules rules, WorldState nominal, long most) {
+	/**
+	 * What tries are held to.
+	 *
+	 * @param meter  counts them
+	 * @param limits say whether there are more
+	 * @param report is told of the best
+	 * @param most   how many there are
+	 */
+	record Metering(RunMeter meter, RunLimits limits, ProgressReport report, long most) {
+	}
+
+	MeteredProbe(RunContext context, EvaluationRound round, ScoringRules rules, WorldState nominal, Metering metering) {
 		this.context = context;
 		this.round = round;
 		this.rules = rules;
 		this.nominal = nominal;
-		this.most = most;
+		this.metering = metering;
 	}
 
 	@Override
 	public long remaining() {
-		return most - used;
-	}
-
-	long used() {
-		return used;
+		return metering.limits().isCut() ? 0 : metering.most() - metering.meter().probes();
 	}
 
 	@Override
@@ -55,14 +60,14 @@ final class MeteredProbe implements Probe {
 			throw new IllegalStateException("attempt is called inside forEach: it uses all threads by itself, and the order of"
 					+ " tries must not depend on them");
 		}
-		designs.forEach(design -> DesignCheck.require(context.designs(), design, "a stage tries"));
+		designs.forEach(design -> DesignCheck.require(context.designs(), design, "it tried"));
 		int affordable = (int) Math.min(designs.size(), remaining() / states.size());
-		if (affordable == 0) {
+		if (affordable == 0 || !metering.limits().beginTry()) {
 			return List.of();
 		}
 		List<Design> tried = designs.subList(0, affordable);
 		OutcomeTable table = round.evaluate(tried, states, Collections.nCopies(states.size(), NOMINAL_NOISE));
-		used += table.rows();
+		metering.meter().probed(table.rows());
 		List<List<Trial>> trials = new ArrayList<>(affordable);
 		RowScore score = rules.newRow();
 		for (int design = 0; design < affordable; design++) {
@@ -77,7 +82,11 @@ final class MeteredProbe implements Probe {
 
 	private Trial trial(OutcomeTable table, int row, RowScore score) {
 		rules.score(table, row, score);
-		return new Trial(score.isFailed(), rules.minimised(table, row), rules.hardViolation(score), score.prediction(),
+		Trial trial = new Trial(score.isFailed(), rules.minimised(table, row), rules.hardViolation(score), score.prediction(),
 				score.resource());
+		if (!trial.failed() && trial.violation() == 0) {
+			metering.report().tried(trial.intelligence());
+		}
+		return trial;
 	}
 }

@@ -15,32 +15,26 @@ import org.intcrucible.stage.StageContext;
 /** The context of one run. It is closed when the run ends, and no stage gets anything out of it from then on. */
 final class RunContext implements StageContext, AutoCloseable {
 
-	/** Told how far a stage is. */
-	@FunctionalInterface
-	interface ProgressListener {
-		void at(String stage, long done, long total);
-	}
-
 	private final RunId runId;
 	private final ProblemDocument problem;
 	private final OutcomeLayout layout;
 	private final DesignSpace designs;
 	private final long seed;
 	private final Workers workers;
-	private final ProgressListener listener;
+	private final RunMeter meter;
+	private final ProgressReport report;
 	private final Map<Class<?>, Object> shared = new ConcurrentHashMap<>();
 	private volatile boolean ended;
-	private volatile String stage = "";
 
-	RunContext(RunId runId, ProblemDocument problem, OutcomeLayout layout, long seed, Workers workers,
-			ProgressListener listener) {
-		this.runId = runId;
-		this.problem = problem;
+	RunContext(PinnedRun run, OutcomeLayout layout, Workers workers, RunMeter meter, ProgressReport report) {
+		runId = run.view().id();
+		problem = run.document().document();
 		this.layout = layout;
 		designs = DesignSpace.of(problem.world());
-		this.seed = seed;
+		seed = run.view().authorisation().request().seed();
 		this.workers = workers;
-		this.listener = listener;
+		this.meter = meter;
+		this.report = report;
 	}
 
 	/** The designs of the problem. */
@@ -51,8 +45,8 @@ final class RunContext implements StageContext, AutoCloseable {
 	/** Names what is done from now on. */
 	void enter(String newStage) {
 		checkCancelled();
-		stage = newStage;
-		listener.at(newStage, 0, 0);
+		meter.enter(newStage);
+		report.enter(newStage);
 	}
 
 	/** Makes every later call of a stage end with {@link StageCancelledException}. */
@@ -95,7 +89,13 @@ final class RunContext implements StageContext, AutoCloseable {
 
 	@Override
 	public void progress(long done, long total) {
-		listener.at(stage, done, total);
+		report.at(done, total);
+	}
+
+	/** What was charged is counted, even if the run was cancelled meanwhile. */
+	@Override
+	public void spend(long tokens, double usd) {
+		meter.spend(tokens, usd);
 	}
 
 	@Override

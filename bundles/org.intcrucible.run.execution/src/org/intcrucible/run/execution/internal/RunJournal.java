@@ -7,10 +7,12 @@ import org.intcrucible.model.PinnedDocument;
 import org.intcrucible.model.Run;
 import org.intcrucible.model.RunAuthorisation;
 import org.intcrucible.model.RunId;
+import org.intcrucible.model.RunPapers;
 import org.intcrucible.model.RunResult;
 import org.intcrucible.model.Scenario;
 import org.intcrucible.model.TriggerId;
 import org.intcrucible.store.EvaluationBlock;
+import org.intcrucible.store.StageCheckpoint;
 
 /**
  * Where run execution writes down what happens, in the order in which it happens. What a call reported as written is
@@ -21,9 +23,10 @@ interface RunJournal {
 	/**
 	 * A run that is new and waits.
 	 *
+	 * @param papers what it is authorised on
 	 * @return the run with its number
 	 */
-	Run created(Run run, PinnedDocument document);
+	Run created(Run run, PinnedDocument document, RunPapers papers);
 
 	/** Its turn has come. */
 	void started(Run run);
@@ -36,6 +39,22 @@ interface RunJournal {
 
 	/** Evaluations that were made. */
 	void evaluated(RunId run, EvaluationBlock block);
+
+	/** A stage is finished, with everything that it reported before. */
+	void checkpoint(RunId run, StageCheckpoint checkpoint);
+
+	/**
+	 * Everything that another run reported of stages that it finished, as if this one had reported it.
+	 *
+	 * @param stages names of that one's checkpoints
+	 */
+	void takenOver(RunId run, RunId from, List<String> stages);
+
+	/** One block of evaluations of a stage that the other run did not finish. */
+	void takenOver(RunId run, RunId from, EvaluationBlock block);
+
+	/** Most of what a limit allows is used up. */
+	void limitNear(Run run, String limit, double used, double most);
 
 	/** A run at its end, with what came out of it. */
 	void ended(Run run, RunResult result);

@@ -56,8 +56,8 @@ final class Standings {
 		}).toList();
 		List<Scenario> suite =
 				scenarios.stream().filter(scenario -> scenario.source() != Scenario.Source.ADVERSARIAL).toList();
-		List<Ranker.Ranked> ranked = run.stages().ranker().stage().rank(context, suite, standings);
-		check(standings, ranked);
+		List<Ranker.Ranked> ranked = StageFailedException.call(run.stages().ranker(),
+				ranker -> checked(standings, ranker.rank(context, suite, standings)));
 		List<Candidate> candidates = new ArrayList<>();
 		Map<String, List<Double>> predictions = new HashMap<>();
 		for (Ranker.Ranked place : ranked) {
@@ -87,25 +87,22 @@ final class Standings {
 	}
 
 	/** A ranker orders and explains: it drops nobody, invents nobody, and lifts nobody who is rejected. */
-	private void check(List<Ranker.Standing> standings, List<Ranker.Ranked> ranked) {
+	private static List<Ranker.Ranked> checked(List<Ranker.Standing> standings, List<Ranker.Ranked> ranked) {
 		Set<Integer> seen = new HashSet<>();
 		boolean rejectedBefore = false;
 		for (Ranker.Ranked place : ranked) {
 			if (place.ordinal() < 1 || place.ordinal() > standings.size() || !seen.add(place.ordinal())) {
-				throw refused("ranks candidate c" + place.ordinal() + " twice, or there is none");
+				throw new IllegalStateException("it ranks candidate c" + place.ordinal() + " twice, or there is none");
 			}
 			boolean rejected = standings.get(place.ordinal() - 1).candidate().status() == CandidateStatus.REJECTED;
 			if (rejectedBefore && !rejected) {
-				throw refused("ranks a rejected candidate above c" + place.ordinal());
+				throw new IllegalStateException("it ranks a rejected candidate above c" + place.ordinal());
 			}
 			rejectedBefore |= rejected;
 		}
 		if (seen.size() != standings.size()) {
-			throw refused("ranks " + seen.size() + " of " + standings.size() + " candidates");
+			throw new IllegalStateException("it ranks " + seen.size() + " of " + standings.size() + " candidates");
 		}
-	}
-
-	private IllegalStateException refused(String what) {
-		return new IllegalStateException("the ranker " + run.stages().ranker().descriptor().id() + " " + what);
+		return ranked;
 	}
 }

@@ -18,12 +18,14 @@ import org.intcrucible.model.Robustness;
 import org.intcrucible.model.Run;
 import org.intcrucible.model.RunAuthorisation;
 import org.intcrucible.model.RunId;
+import org.intcrucible.model.RunPapers;
 import org.intcrucible.model.RunResult;
 import org.intcrucible.model.Scenario;
 import org.intcrucible.model.Scores;
 import org.intcrucible.model.TriggerId;
 import org.intcrucible.store.EvaluationBlock;
 import org.intcrucible.store.RunReader;
+import org.intcrucible.store.StageCheckpoint;
 import org.intcrucible.store.Transactions;
 import org.intcrucible.store.run.RunWriter;
 import org.osgi.service.component.ComponentContext;
@@ -62,8 +64,8 @@ public final class StoreJournal implements RunJournal {
 	}
 
 	@Override
-	public Run created(Run run, PinnedDocument document) {
-		return transactions.write(unit -> writer.created(unit, run, document, Actor.USER));
+	public Run created(Run run, PinnedDocument document, RunPapers papers) {
+		return transactions.write(unit -> writer.created(unit, run, document, papers, Actor.USER));
 	}
 
 	@Override
@@ -116,6 +118,38 @@ public final class StoreJournal implements RunJournal {
 		});
 	}
 
+	@Override
+	public void checkpoint(RunId run, StageCheckpoint checkpoint) {
+		transactions.write(unit -> {
+			writer.checkpoint(unit, run, checkpoint);
+			return run;
+		});
+	}
+
+	@Override
+	public void takenOver(RunId run, RunId from, List<String> stages) {
+		transactions.write(unit -> {
+			writer.takeOver(unit, run, from, stages);
+			return run;
+		});
+	}
+
+	@Override
+	public void takenOver(RunId run, RunId from, EvaluationBlock block) {
+		transactions.write(unit -> {
+			writer.takeOverBlock(unit, run, from, block.firstCandidate(), block.firstScenario());
+			return run;
+		});
+	}
+
+	@Override
+	public void limitNear(Run run, String limit, double used, double most) {
+		transactions.write(unit -> {
+			unit.append(new AuditEvent.RunLimitNear(run.authorisation().project(), run.id(), limit, used, most), Actor.SYSTEM);
+			return run;
+		});
+	}
+
 	/** Nobody sees a ranking before the run is over: so the last transaction makes all of it visible at once. */
 	@Override
 	public void ended(Run run, RunResult result) {
@@ -153,7 +187,7 @@ public final class StoreJournal implements RunJournal {
 	@Override
 	public void refused(RunId run, String reason) {
 		transactions.write(unit -> {
-			unit.append(new AuditEvent.AttemptRefused("run " + run, reason), Actor.USER);
+			unit.append(new AuditEvent.AttemptRefused("run " + run, reason, "", 1), Actor.USER);
 			return run;
 		});
 	}

@@ -22,15 +22,20 @@ final class Workers implements AutoCloseable {
 	private final int threads;
 	private final ExecutorService executor;
 
-	/** @param threads at least 1; the calling thread only waits */
-	Workers(int threads) {
+	/**
+	 * Makes the threads.
+	 *
+	 * @param name    what they are called, with a number behind it
+	 * @param threads at least 1; the calling thread only waits
+	 */
+	Workers(String name, int threads) {
 		this.threads = threads;
 		AtomicInteger number = new AtomicInteger();
 		executor = Executors.newFixedThreadPool(threads,
 				task -> new Thread(null, () -> {
 					WORKING.set(true);
 					task.run();
-				}, "run worker " + number.incrementAndGet(), STACK));
+				}, name + " " + number.incrementAndGet(), STACK));
 	}
 
 	/**

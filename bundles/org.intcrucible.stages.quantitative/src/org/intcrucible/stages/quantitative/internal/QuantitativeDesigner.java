@@ -1,6 +1,8 @@
 package org.intcrucible.stages.quantitative.internal;
 
 import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 
 import org.intcrucible.model.Design;
 import org.intcrucible.model.ProblemDocument;
@@ -9,26 +11,39 @@ import org.intcrucible.stage.Designer;
 import org.intcrucible.stage.Probe;
 import org.intcrucible.stage.ProposedDesign;
 import org.intcrucible.stage.StageContext;
-import org.intcrucible.stage.StageDescriptor;
+import org.intcrucible.model.StageDescriptor;
+import org.osgi.framework.Bundle;
 import org.osgi.service.component.ComponentContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ServiceScope;
 
 /** Searches by evolution, at the nominal state first and then over the suite. */
 @Component(service = Designer.class, scope = ServiceScope.BUNDLE, property = { StageDescriptor.ID + "=quantitative.designer",
 		StageDescriptor.VERSION + "=1.0.0", StageDescriptor.NAME + "=Evolutionary search",
-		StageDescriptor.DETERMINISTIC + "=true" })
+		StageDescriptor.DETERMINISTIC + "=true",
+		StageDescriptor.COST_SECONDS + "=8e-6" })
 public final class QuantitativeDesigner implements Designer {
 
+	private final RunAlone user;
+
+	/** @throws SecurityException if anybody but run execution asks */
 	@Activate
-	void activate(ComponentContext context) {
-		RunAlone.check(context, Designer.class);
+	public QuantitativeDesigner(ComponentContext context,
+			@Reference(service = Predicate.class, target = "(crucible.guard=product)") Predicate<Bundle> product,
+			@Reference(service = BiConsumer.class, target = "(crucible.guard=refuse)") BiConsumer<Bundle, String> refuse) {
+		this(RunAlone.of(context, Designer.class, product, refuse));
+	}
+
+	QuantitativeDesigner(RunAlone user) {
+		this.user = user;
 	}
 
 	@Override
 	public List<ProposedDesign> design(StageContext context, int count, List<Design> seeds, List<Scenario> scenarios,
 			Probe probe) {
+		user.check(context);
 		SearchSpace space = new SearchSpace(CompiledProblems.of(context).designs());
 		Panel suite = Panel.suite(context.problem(), scenarios);
 		return new DesignSearch(context, probe, space, suite, hasTradeOffs(context.problem())).propose(count, seeds);

@@ -1,21 +1,28 @@
 package org.intcrucible.stages.quantitative.internal;
 
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
+
 import org.intcrucible.engine.CompiledProblem;
 import org.intcrucible.engine.Noise;
 import org.intcrucible.engine.Simulator;
 import org.intcrucible.stage.EvaluationBatch;
 import org.intcrucible.stage.Evaluator;
 import org.intcrucible.stage.StageContext;
-import org.intcrucible.stage.StageDescriptor;
+import org.intcrucible.model.StageDescriptor;
+import org.osgi.framework.Bundle;
 import org.osgi.service.component.ComponentContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ServiceScope;
 
 /** Computes what the formulas of the document say. */
 @Component(service = Evaluator.class, scope = ServiceScope.BUNDLE, property = { StageDescriptor.ID + "=quantitative.evaluator",
 		StageDescriptor.VERSION + "=1.0.0", StageDescriptor.NAME + "=Formulas",
-		StageDescriptor.PROVIDES + "=" + StageDescriptor.FORMULAS, StageDescriptor.DETERMINISTIC + "=true" })
+		StageDescriptor.PROVIDES + "=" + StageDescriptor.FORMULAS, StageDescriptor.DETERMINISTIC + "=true",
+		StageDescriptor.COST_SECONDS + "=5e-7",
+		StageDescriptor.COST_SECONDS_PER_OPERATION + "=4e-9" })
 public final class QuantitativeEvaluator implements Evaluator {
 
 	/** Large enough to be worth a thread's while, small enough that a cancelled run ends soon. */
@@ -23,13 +30,23 @@ public final class QuantitativeEvaluator implements Evaluator {
 	/** A batch of one generation should still occupy every core. */
 	private static final int LEAST_CHUNKS = 32;
 
+	private final RunAlone user;
+
+	/** @throws SecurityException if anybody but run execution asks */
 	@Activate
-	void activate(ComponentContext context) {
-		RunAlone.check(context, Evaluator.class);
+	public QuantitativeEvaluator(ComponentContext context,
+			@Reference(service = Predicate.class, target = "(crucible.guard=product)") Predicate<Bundle> product,
+			@Reference(service = BiConsumer.class, target = "(crucible.guard=refuse)") BiConsumer<Bundle, String> refuse) {
+		this(RunAlone.of(context, Evaluator.class, product, refuse));
+	}
+
+	QuantitativeEvaluator(RunAlone user) {
+		this.user = user;
 	}
 
 	@Override
 	public void evaluate(StageContext context, EvaluationBatch batch) {
+		user.check(context);
 		CompiledProblem problem = CompiledProblems.of(context);
 		SimulatorPool pool = context.shared(SimulatorPool.class, document -> new SimulatorPool(problem));
 		int designs = batch.designs().size();

@@ -1,6 +1,8 @@
 package org.intcrucible.stages.quantitative.internal;
 
 import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 
 import org.intcrucible.engine.CompiledProblem;
 import org.intcrucible.model.Design;
@@ -8,32 +10,46 @@ import org.intcrucible.model.Scenario;
 import org.intcrucible.stage.Probe;
 import org.intcrucible.stage.ScenarioGenerator;
 import org.intcrucible.stage.StageContext;
-import org.intcrucible.stage.StageDescriptor;
+import org.intcrucible.model.StageDescriptor;
+import org.osgi.framework.Bundle;
 import org.osgi.service.component.ComponentContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ServiceScope;
 
 /** Samples scenarios from the assumptions, and searches for those that break good designs. */
 @Component(service = ScenarioGenerator.class, scope = ServiceScope.BUNDLE, property = { StageDescriptor.ID + "=quantitative.scenarios",
 		StageDescriptor.VERSION + "=1.0.0", StageDescriptor.NAME + "=Sampled assumptions",
-		StageDescriptor.DETERMINISTIC + "=true" })
+		StageDescriptor.DETERMINISTIC + "=true",
+		StageDescriptor.COST_SECONDS + "=1.2e-4" })
 public final class QuantitativeScenarioGenerator implements ScenarioGenerator {
 
 	private static final int DESIGNS_TO_BREAK = 3;
 
+	private final RunAlone user;
+
+	/** @throws SecurityException if anybody but run execution asks */
 	@Activate
-	void activate(ComponentContext context) {
-		RunAlone.check(context, ScenarioGenerator.class);
+	public QuantitativeScenarioGenerator(ComponentContext context,
+			@Reference(service = Predicate.class, target = "(crucible.guard=product)") Predicate<Bundle> product,
+			@Reference(service = BiConsumer.class, target = "(crucible.guard=refuse)") BiConsumer<Bundle, String> refuse) {
+		this(RunAlone.of(context, ScenarioGenerator.class, product, refuse));
+	}
+
+	QuantitativeScenarioGenerator(RunAlone user) {
+		this.user = user;
 	}
 
 	@Override
 	public List<Scenario> suite(StageContext context, int count) {
+		user.check(context);
 		return new SuiteGeneration(CompiledProblems.of(context), context.seed()).generate(count);
 	}
 
 	@Override
 	public List<Scenario> adversarial(StageContext context, List<Design> best, Probe probe, int firstOrdinal) {
+		user.check(context);
 		CompiledProblem problem = CompiledProblems.of(context);
 		UncertainState uncertainty = UncertainState.of(problem);
 		SuiteBuilder found = new SuiteBuilder(firstOrdinal);

@@ -7,10 +7,12 @@ import org.intcrucible.model.PinnedDocument;
 import org.intcrucible.model.Run;
 import org.intcrucible.model.RunAuthorisation;
 import org.intcrucible.model.RunId;
+import org.intcrucible.model.RunPapers;
 import org.intcrucible.model.RunResult;
 import org.intcrucible.model.Scenario;
 import org.intcrucible.model.TriggerId;
 import org.intcrucible.store.EvaluationBlock;
+import org.intcrucible.store.StageCheckpoint;
 
 /**
  * Knows the last run alone. The journal of the product keeps every result, which hides what anything else keeps by
@@ -21,7 +23,7 @@ final class ForgetfulJournal implements RunJournal {
 	private volatile Run last;
 
 	@Override
-	public Run created(Run run, PinnedDocument document) {
+	public Run created(Run run, PinnedDocument document, RunPapers papers) {
 		last = run;
 		return run;
 	}
@@ -43,6 +45,26 @@ final class ForgetfulJournal implements RunJournal {
 
 	@Override
 	public void evaluated(RunId run, EvaluationBlock block) {
+		// forgotten
+	}
+
+	@Override
+	public void checkpoint(RunId run, StageCheckpoint checkpoint) {
+		// forgotten
+	}
+
+	@Override
+	public void takenOver(RunId run, RunId from, List<String> stages) {
+		throw new AssertionError("nothing is there to be taken over");
+	}
+
+	@Override
+	public void takenOver(RunId run, RunId from, EvaluationBlock block) {
+		throw new AssertionError("nothing is there to be taken over");
+	}
+
+	@Override
+	public void limitNear(Run run, String limit, double used, double most) {
 		// forgotten
 	}
 

@@ -207,7 +207,7 @@ class PipelineTest {
 					"wrong" + wrong);
 			Run run = runs.run(project, with(StageSlot.DESIGNER, "wrong" + wrong), 2);
 			assertEquals(RunStatus.FAILED, run.status(), wrong.toString());
-			assertTrue(run.errorSummary().contains("the designer wrong"), run.errorSummary());
+			assertTrue(run.errorSummary().contains("The stage wrong"), run.errorSummary());
 		}
 	}
 
@@ -227,20 +227,5 @@ class PipelineTest {
 			throw new IllegalStateException("widget is disposed");
 		});
 		assertEquals(RunStatus.COMPLETED, runs.run(project, Runs.request(RunMode.EVAL_ONLY, 1), 1).status());
-	}
-
-	@Test
-	void twoEvaluatorsCannotGiveOneName() {
-		Evaluator any = (context, batch) -> {
-			throw new IllegalStateException("never called");
-		};
-		runs.addEvaluator(any, "one", "latency");
-		runs.addEvaluator(any, "two", "latency");
-		runs.addEvaluator(any, "three", "demand");
-		for (List<String> chosen : List.of(List.of("one", "two", "quantitative.evaluator"), List.of("three", "quantitative.evaluator"))) {
-			RunRequest request = new RunRequest(RunMode.FULL_SEARCH, Runs.parameters(), 1,
-					Map.of(StageSlot.EVALUATOR, chosen), List.of());
-			assertTrue(Runs.problems(runs.desk.inputs(project, request)).getFirst().sentence().contains("which is there already"));
-		}
 	}
 }

@@ -1,13 +1,11 @@
 package org.intcrucible.run.execution.internal;
 
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
 
 import org.intcrucible.document.DocumentParser;
 import org.intcrucible.model.InputHashes;
@@ -16,30 +14,32 @@ import org.intcrucible.model.Problem;
 import org.intcrucible.model.ProblemDocument;
 import org.intcrucible.model.ProjectId;
 import org.intcrucible.model.Result;
+import org.intcrucible.model.Run;
 import org.intcrucible.model.RunAuthorisation;
 import org.intcrucible.model.RunId;
+import org.intcrucible.model.RunLinks;
 import org.intcrucible.model.RunMode;
 import org.intcrucible.model.RunParameters;
+import org.intcrucible.model.RunPreflightRequest;
+import org.intcrucible.model.RunPreflightResult;
 import org.intcrucible.model.RunRequest;
+import org.intcrucible.model.RunResult;
 import org.intcrucible.model.RunTriggerSource;
+import org.intcrucible.model.StageDescriptor;
 import org.intcrucible.model.TriggerId;
 import org.intcrucible.run.RunEvents;
-import org.intcrucible.model.RunResult;
-import org.intcrucible.model.Run;
 import org.intcrucible.run.internal.RunEventHub;
+import org.intcrucible.runconfig.Preflight;
+import org.intcrucible.runconfig.RunPreferences;
+import org.intcrucible.runconfig.internal.ConfigDifferences;
+import org.intcrucible.runconfig.internal.DocumentPreflight;
 import org.intcrucible.stage.Designer;
 import org.intcrucible.stage.Evaluator;
 import org.intcrucible.stage.Ranker;
 import org.intcrucible.stage.ScenarioGenerator;
-import org.intcrucible.stage.StageDescriptor;
-import org.intcrucible.store.ProjectReader;
-import org.intcrucible.stages.quantitative.internal.QuantitativeDesigner;
-import org.intcrucible.stages.quantitative.internal.QuantitativeEvaluator;
-import org.intcrucible.stages.quantitative.internal.QuantitativeRanker;
-import org.intcrucible.stages.quantitative.internal.QuantitativeScenarioGenerator;
 import org.osgi.service.log.Logger;
 
-/** Run execution put together by hand, as declarative services would, with the real stages. */
+/** Run execution put together by hand, as declarative services would, with the real stages and the real preflight. */
 public final class Runs implements AutoCloseable {
 
 	public static final String SMALL = """
@@ -60,36 +60,50 @@ public final class Runs implements AutoCloseable {
 			- Mine: `x = 3`
 			""";
 
-	final StageShelf shelf = new StageShelf();
-	final MemoryJournal journal = new MemoryJournal();
+	final ShelvedStages stages = new ShelvedStages();
+	final MemoryJournal journal;
 	final RunEventHub events;
-	final MemoryProjects documents = new MemoryProjects();
+	final MemoryProjects documents;
+	final Preflight preflight;
 	final RunQueue queue;
 	final RunDesk desk;
 
-	private final AtomicLong seconds = new AtomicLong();
 	private final RunJournal written;
 
 	public Runs(Logger log) {
-		this(log, null);
+		this(new RunsSetting().log(log));
 	}
 
-	/** @param other written instead of {@link #journal}, which stays empty; null for none */
-	Runs(Logger log, RunJournal other) {
-		this(log, other, null);
+	Runs(RunsSetting setting) {
+		journal = setting.memory;
+		documents = setting.documents;
+		written = setting.journal;
+		events = new RunEventHub(setting.log);
+		RunPreferences preferences = preferences(setting);
+		preflight = new DocumentPreflight(setting.projects, setting.earlier, setting.conversations, stages, preferences, setting.clock);
+		queue = new RunQueue(written, setting.archive, events, preferences, setting.clock, setting.log);
+		PressJudge judge = new PressJudge(preflight, new ConfigDifferences(), stages.shelf, new StageMarks(stages),
+				new Suggestions(setting.conversations), new Parents(written, setting.archive, setting.projects));
+		desk = new RunDesk(written, judge, queue, UUID::randomUUID, setting.clock);
 	}
 
-	/** @param projects read instead of {@link #documents}; null for none */
-	Runs(Logger log, RunJournal other, ProjectReader projects) {
-		written = other == null ? journal : other;
-		events = new RunEventHub(log);
-		shelf.addScenarioGenerator(new QuantitativeScenarioGenerator(), id("quantitative.scenarios"));
-		shelf.addDesigner(new QuantitativeDesigner(), id("quantitative.designer"));
-		shelf.addEvaluator(new QuantitativeEvaluator(), id("quantitative.evaluator"));
-		shelf.addRanker(new QuantitativeRanker(), id("quantitative.ranker"));
-		InstantSource clock = () -> Instant.ofEpochSecond(seconds.incrementAndGet());
-		queue = new RunQueue(written, events, clock, log);
-		desk = new RunDesk(written, new InputCheck(projects == null ? documents : projects, shelf), queue, UUID::randomUUID, clock);
+	private static RunPreferences preferences(RunsSetting setting) {
+		return new RunPreferences() {
+			@Override
+			public int runsAtOnce() {
+				return setting.atOnce.getAsInt();
+			}
+
+			@Override
+			public double warnSeconds() {
+				return Double.MAX_VALUE;
+			}
+
+			@Override
+			public double warnUsd() {
+				return Double.MAX_VALUE;
+			}
+		};
 	}
 
 	static Map<String, Object> id(String id) {
@@ -97,19 +111,19 @@ public final class Runs implements AutoCloseable {
 	}
 
 	void addEvaluator(Evaluator evaluator, String id, String... provides) {
-		shelf.addEvaluator(evaluator, Map.of(StageDescriptor.ID, id, StageDescriptor.PROVIDES, provides));
+		stages.add(evaluator, ShelvedStages.with(id(id), StageDescriptor.PROVIDES, provides));
 	}
 
 	void addRanker(Ranker ranker, String id) {
-		shelf.addRanker(ranker, id(id));
+		stages.add(ranker, id(id));
 	}
 
 	void addDesigner(Designer designer, String id) {
-		shelf.addDesigner(designer, id(id));
+		stages.add(designer, id(id));
 	}
 
 	void addScenarioGenerator(ScenarioGenerator generator, String id) {
-		shelf.addScenarioGenerator(generator, id(id));
+		stages.add(generator, id(id));
 	}
 
 	public static ProblemDocument parse(String text) {
@@ -128,19 +142,34 @@ public final class Runs implements AutoCloseable {
 		return new RunParameters(20, 8, 600, List.of(), Limit.NONE, Limit.NONE, Limit.NONE);
 	}
 
-	RunAuthorisation press(ProjectId project, RunRequest request) {
-		return press(project, request, desk.inputs(project, request).orElseThrow());
+	RunPreflightResult preflight(ProjectId project, RunRequest request, RunLinks links) {
+		return preflight.check(new RunPreflightRequest(project, request, links, 1));
 	}
 
-	static RunAuthorisation press(ProjectId project, RunRequest request, InputHashes hashes) {
+	RunAuthorisation press(ProjectId project, RunRequest request) {
+		return press(project, request, RunLinks.NONE);
+	}
+
+	RunAuthorisation press(ProjectId project, RunRequest request, RunLinks links) {
+		return press(project, request, links, preflight(project, request, links).inputHashes());
+	}
+
+	static RunAuthorisation press(ProjectId project, RunRequest request, RunLinks links, InputHashes hashes) {
 		return new RunAuthorisation(new TriggerId(UUID.randomUUID()), RunTriggerSource.CLI_TOOL, Map.of(), Instant.EPOCH,
-				project, request, hashes);
+				project, request, links, hashes);
 	}
 
 	/** Creates, starts and awaits a run. */
 	public Run run(ProjectId project, RunRequest request, int threads) throws InterruptedException {
 		RunId id = desk.create(press(project, request)).orElseThrow().id();
 		return await(id, threads);
+	}
+
+	/** The same of a run that goes on with another one. */
+	Run follow(Run parent, RunLinks.Source source, int threads) throws InterruptedException {
+		RunAuthorisation press = parent.authorisation();
+		RunLinks links = new RunLinks(new RunLinks.Unadvised(), new RunLinks.NoTalk(), source);
+		return await(desk.create(press(press.project(), press.request(), links)).orElseThrow().id(), threads);
 	}
 
 	Run await(RunId id, int threads) throws InterruptedException {

@@ -29,7 +29,7 @@ class SoakTest {
 	@Test
 	void runsLeaveNeitherThreadsNorMemoryBehind() throws InterruptedException, IOException {
 		Set<Thread> before = Thread.getAllStackTraces().keySet();
-		Runs runs = new Runs(new RecordingLogger().logger(), new ForgetfulJournal());
+		Runs runs = new Runs(new RunsSetting().journal(new ForgetfulJournal()));
 		ProjectId project = runs.open(ProblemTexts.resource("reservoir.md"));
 		long early = 0;
 		for (int i = 1; i <= RUNS; i++) {
@@ -41,7 +41,7 @@ class SoakTest {
 		}
 		long growth = used() - early;
 		assertTrue(growth < GROWTH, growth + " bytes more after " + RUNS + " runs than after " + WARM);
-		assertEquals(List.of("runs"), settled(before, 1), "workers are left beside the queue's thread");
+		assertEquals(List.of(), settled(before, 0), "threads are left");
 		runs.close();
 		assertEquals(List.of(), settled(before, 0));
 	}

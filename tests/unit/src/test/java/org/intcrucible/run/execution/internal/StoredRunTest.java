@@ -51,8 +51,7 @@ class StoredRunTest {
 	@BeforeEach
 	void open() {
 		store = StoreFixture.in(folder);
-		StoreJournal journal = new StoreJournal(store.transactions(), store.runWriter(), store.runs(), store.clock());
-		runs = new Runs(new RecordingLogger().logger(), journal, store.projects());
+		runs = new Runs(RunsSetting.in(store));
 		project = store.save(Runs.SMALL).project();
 	}
 
@@ -139,7 +138,7 @@ class StoredRunTest {
 	void aDeletedProjectIsNotRun() {
 		RunAuthorisation press = runs.press(project, request());
 		store.transactions().write(unit -> store.projectWriter().delete(unit, project, Author.USER)).orElseThrow();
-		assertEquals(ProblemCode.UNKNOWN, Runs.problems(runs.desk.create(press)).getFirst().code());
+		assertEquals(ProblemCode.REFUSED, Runs.problems(runs.desk.create(press)).getFirst().code());
 	}
 
 	@Test
@@ -169,7 +168,7 @@ class StoredRunTest {
 					return method.invoke(store.runWriter(), arguments);
 				});
 		StoreJournal journal = new StoreJournal(store.transactions(), failing, store.runs(), store.clock());
-		try (Runs failingOnce = new Runs(new RecordingLogger().logger(), journal, store.projects())) {
+		try (Runs failingOnce = new Runs(RunsSetting.in(store).journal(journal))) {
 			Run run = failingOnce.run(project, request(), 1);
 			assertEquals(RunStatus.FAILED, run.status());
 			assertTrue(store.runs().result(run.id()).isEmpty());

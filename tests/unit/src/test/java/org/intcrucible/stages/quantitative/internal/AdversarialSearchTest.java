@@ -85,6 +85,6 @@ class AdversarialSearchTest {
 	}
 
 	private List<Scenario> adversarial(FakeProbe probe, List<Design> best) {
-		return new QuantitativeScenarioGenerator().adversarial(new FakeContext(problem, 3), best, probe, 31);
+		return PlainStages.scenarios().adversarial(new FakeContext(problem, 3), best, probe, 31);
 	}
 }

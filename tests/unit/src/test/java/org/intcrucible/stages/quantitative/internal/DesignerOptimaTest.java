@@ -42,7 +42,7 @@ class DesignerOptimaTest {
 		FakeProbe probe = new FakeProbe(problem, budget, world);
 		Scenario nominal = new Scenario(1, "Nominal", ScenarioType.NORMAL_OPERATION, 1, Scenario.Source.NOMINAL, false, "",
 				problem.nominal());
-		List<ProposedDesign> found = new QuantitativeDesigner().design(new FakeContext(problem, seed), 200, List.of(),
+		List<ProposedDesign> found = PlainStages.designer().design(new FakeContext(problem, seed), 200, List.of(),
 				List.of(nominal), probe);
 		double[] best = found.getFirst().design().toArray();
 		assertTrue(probe.spent() <= budget);

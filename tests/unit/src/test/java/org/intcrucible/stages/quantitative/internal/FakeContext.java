@@ -81,6 +81,11 @@ final class FakeContext implements StageContext {
 	}
 
 	@Override
+	public void spend(long tokens, double usd) {
+		throw new UnsupportedOperationException("the stages of this bundle charge nothing");
+	}
+
+	@Override
 	public void forEach(int count, IntConsumer body) {
 		for (int i = 0; i < count; i++) {
 			body.accept(i);

@@ -48,6 +48,11 @@ record FakeProblem(ProblemDocument document) implements CompiledProblem {
 		throw new UnsupportedOperationException("a fake problem has no constraint \"" + id + "\"");
 	}
 
+	@Override
+	public double operations() {
+		return 1;
+	}
+
 	/** Gives y = the first lever element plus the first assumption. */
 	@Override
 	public Simulator simulator() {

@@ -29,7 +29,7 @@ class QuantitativeDesignerTest {
 
 	private static final Lever.Domain METHODS = new Lever.OneOf(List.of("a", "b", "c", "d", "e"));
 
-	private final QuantitativeDesigner designer = new QuantitativeDesigner();
+	private final QuantitativeDesigner designer = PlainStages.designer();
 
 	@Test
 	void equalSeedsGiveEqualDesignsAndOthersDiffer() {
@@ -222,7 +222,7 @@ class QuantitativeDesignerTest {
 	}
 
 	private static List<Scenario> suite(FakeContext context, int count) {
-		return new QuantitativeScenarioGenerator().suite(context, count);
+		return PlainStages.scenarios().suite(context, count);
 	}
 
 	private static Trial trial(double cost, double violation) {

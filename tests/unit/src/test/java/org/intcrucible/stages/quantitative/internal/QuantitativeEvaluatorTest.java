@@ -24,7 +24,7 @@ class QuantitativeEvaluatorTest {
 	@ValueSource(ints = { 1, 5, 31, 64, 65, 1000, 5000 })
 	void everyRowIsEvaluatedWithItsDesignAndState(int designs) {
 		EvaluationBatch batch = batch(designs);
-		new QuantitativeEvaluator().evaluate(new FakeContext(problem, 1), batch);
+		PlainStages.evaluator().evaluate(new FakeContext(problem, 1), batch);
 		for (int row = 0; row < 2 * designs; row++) {
 			assertTrue(batch.table().isEvaluated(row), "row " + row);
 			assertEquals(row / 2 + (row % 2 == 0 ? 0.25 : 0.75), batch.table().get(row, 0));
@@ -35,7 +35,7 @@ class QuantitativeEvaluatorTest {
 	void cancelledRunLeavesRowsMissing() {
 		EvaluationBatch batch = batch(1000);
 		FakeContext context = new FakeContext(problem, 1).cancelledAtCheck(3);
-		assertThrows(StageCancelledException.class, () -> new QuantitativeEvaluator().evaluate(context, batch));
+		assertThrows(StageCancelledException.class, () -> PlainStages.evaluator().evaluate(context, batch));
 		assertTrue(batch.table().isMissing(1999));
 	}
 

@@ -39,7 +39,7 @@ class QuantitativeRankerTest {
 
 	@Test
 	void putsTheBestFirstAndWhatIsRejectedLast() {
-		List<Ranker.Ranked> ranked = new QuantitativeRanker().rank(context, List.of(),
+		List<Ranker.Ranked> ranked = PlainStages.ranker().rank(context, List.of(),
 				List.of(standing(1, CandidateStatus.REJECTED, 0.9, 0.1), standing(2, CandidateStatus.WEAK, 0.4, 0.8),
 						standing(3, CandidateStatus.PROMISING, 0.8, 0.8)));
 		assertEquals(List.of(3, 2, 1), ranked.stream().map(Ranker.Ranked::ordinal).toList());
@@ -50,11 +50,11 @@ class QuantitativeRankerTest {
 	@Test
 	void speaksOfScenarioTypes() {
 		List<Ranker.Standing> standings = List.of(standing(1, CandidateStatus.PROMISING, 0.8, 0.8));
-		assertTrue(new QuantitativeRanker().rank(context, List.of(), standings).getFirst().factors().negative().stream()
+		assertTrue(PlainStages.ranker().rank(context, List.of(), standings).getFirst().factors().negative().stream()
 				.noneMatch(factor -> factor.contains("stress tests")));
 		List<Scenario> suite =
 				List.of(scenario(1, ScenarioType.NORMAL_OPERATION), scenario(2, ScenarioType.STRESS_TEST));
-		assertTrue(new QuantitativeRanker().rank(context, suite, standings).getFirst().factors().negative()
+		assertTrue(PlainStages.ranker().rank(context, suite, standings).getFirst().factors().negative()
 				.contains("Mean P in stress tests is 0.600, over all 0.800"));
 	}
 

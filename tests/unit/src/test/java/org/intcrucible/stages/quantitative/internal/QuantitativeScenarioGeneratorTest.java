@@ -143,7 +143,7 @@ class QuantitativeScenarioGeneratorTest {
 	}
 
 	private static List<Scenario> suite(FakeProblem problem, long seed, int count) {
-		return new QuantitativeScenarioGenerator().suite(new FakeContext(problem, seed), count);
+		return PlainStages.scenarios().suite(new FakeContext(problem, seed), count);
 	}
 
 	private static long count(List<Scenario> suite, ScenarioType type) {
