@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.osgi.framework.Bundle;
 import org.osgi.framework.Constants;
@@ -19,8 +20,12 @@ import org.osgi.framework.wiring.BundleCapability;
  */
 final class Fence {
 
+	/** What the product's own bundles, packages and types are called. */
+	static final String OWN = "org.intcrucible.";
+
 	private static final String COMMAND = "org.intcrucible.run.command";
 	private static final String EXECUTION = "org.intcrucible.run.execution";
+	private static final String CONFIG = "org.intcrucible.runconfig";
 	private static final String STORE = "org.intcrucible.store";
 	private static final String CHAT = "org.intcrucible.chat";
 	private static final Set<String> DATABASE = Set.of(STORE, "derby", "derbytools", "derbyshared");
@@ -33,9 +38,16 @@ final class Fence {
 	private static final Map<String, Set<String>> PACKAGES = Map.of("org.intcrucible.store.run", Set.of(EXECUTION),
 			"org.intcrucible.store.chat", Set.of(CHAT));
 
-	/** Where the types of services lie, and who may see those beside who registered them. */
-	private static final Map<String, Set<String>> SERVICES = Map.of(EXECUTION, Set.of(COMMAND), "org.intcrucible.store.run",
-			Set.of(EXECUTION), "org.intcrucible.store.chat", Set.of(CHAT), "org.intcrucible.stage", Set.of(EXECUTION));
+	/**
+	 * Where the types of services lie, and who may see those. Run configurations look at what stages say of themselves, and
+	 * do not see the types that it would take to call one.
+	 */
+	private static final Map<String, Set<String>> SERVICES = Map.of(EXECUTION, Set.of(EXECUTION, COMMAND), "org.intcrucible.store.run",
+			Set.of(STORE, EXECUTION), "org.intcrucible.store.chat", Set.of(STORE, CHAT), "org.intcrucible.stage", Set.of(EXECUTION, CONFIG));
+
+	/** What changes the store, the log included, in the name of a user: for bundles of the product. */
+	private static final Set<String> WRITERS = Set.of("org.intcrucible.store.Transactions", "org.intcrucible.store.ProjectWriter",
+			"org.intcrucible.store.ProjectArchives", "org.intcrucible.store.StoreKeeper", "org.intcrucible.store.RunSetups");
 
 	private final Predicate<Bundle> product;
 
@@ -46,14 +58,25 @@ final class Fence {
 
 	/** Whether a bundle may be wired to this, as far as the fence is concerned. */
 	boolean admits(Bundle asker, BundleCapability capability) {
-		return asker.equals(capability.getRevision().getBundle()) || friends(capability).map(friends -> isOneOf(friends, asker)).orElse(true);
+		if (asker.equals(capability.getRevision().getBundle())) {
+			return true;
+		}
+		boolean friend = friends(capability).map(friends -> isOneOf(friends, asker)).orElse(true);
+		return friend && (!isHost(capability) || product.test(asker));
+	}
+
+	/** A fragment is inside its host: none of a stranger's gets into a bundle of ours, nor into the framework. */
+	private static boolean isHost(BundleCapability capability) {
+		String provider = capability.getRevision().getSymbolicName();
+		return HostNamespace.HOST_NAMESPACE.equals(capability.getNamespace()) && provider != null
+				&& (provider.startsWith(OWN) || capability.getRevision().getBundle().getBundleId() == Constants.SYSTEM_BUNDLE_ID);
 	}
 
 	/** Nobody requires the store as a whole: that would show the writers as well. */
 	private static Optional<Set<String>> friends(BundleCapability capability) {
 		String provider = capability.getRevision().getSymbolicName();
 		if (!STORE.equals(provider)) {
-			return Optional.ofNullable(BUNDLES.get(provider));
+			return provider == null ? Optional.empty() : Optional.ofNullable(BUNDLES.get(provider));
 		}
 		return switch (capability.getNamespace()) {
 			case PackageNamespace.PACKAGE_NAMESPACE ->
@@ -69,12 +92,28 @@ final class Fence {
 			return true;
 		}
 		for (String type : (String[]) service.getProperty(Constants.OBJECTCLASS)) {
-			Set<String> friends = SERVICES.get(home(type));
-			if (friends != null && !isOneOf(friends, asker)) {
+			if (!admits(asker, type)) {
 				return false;
 			}
 		}
 		return true;
+	}
+
+	/** Whether a bundle may see services of a type that others registered. */
+	boolean admits(Bundle asker, String type) {
+		Set<String> friends = SERVICES.get(home(type));
+		return friends == null ? !WRITERS.contains(type) || product.test(asker) : isOneOf(friends, asker);
+	}
+
+	/** Whether services of a type are behind the fence. */
+	static boolean hides(String type) {
+		return SERVICES.containsKey(home(type)) || WRITERS.contains(type);
+	}
+
+	/** Whether types whose names begin like this are behind the fence. */
+	static boolean hidesSomeOf(String beginning) {
+		return hides(beginning + "X")
+				|| Stream.concat(SERVICES.keySet().stream(), WRITERS.stream()).anyMatch(hidden -> hidden.startsWith(beginning));
 	}
 
 	/** The package of a type; what run execution has inside lies behind the fence with the rest of it. */

@@ -1,15 +1,9 @@
 package org.intcrucible.guard.internal;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -32,29 +26,30 @@ final class ProductBundles implements Predicate<Bundle> {
 
 	private static final String FOLDER = "plugins";
 
-	/** A bundle as it was at some time: an update gives it other bytes. */
-	private record State(long id, long modified) {
-	}
-
 	private final Function<Bundle, Optional<Path>> files;
+	private final Function<Bundle, String> digests;
 	private final Path folder;
-	private final Map<String, String> digests;
-	private final Map<State, Boolean> known = new ConcurrentHashMap<>();
+	private final Map<String, String> listed;
+	private final Map<BundleState, Boolean> known = new ConcurrentHashMap<>();
 
-	private ProductBundles(Function<Bundle, Optional<Path>> files, Path folder, Map<String, String> digests) {
+	private ProductBundles(Function<Bundle, Optional<Path>> files, Function<Bundle, String> digests, Path folder,
+			Map<String, String> listed) {
 		this.files = files;
-		this.folder = folder;
 		this.digests = digests;
+		this.folder = folder;
+		this.listed = listed;
 	}
 
 	/**
 	 * The bundles beside the guard. Where those lie in no installation, but in the folders that they are built in, there is
 	 * no list and a bundle's name has to do; an installation without its list has no bundle that is trusted.
 	 *
-	 * @param files which file the bytes of a bundle come from
+	 * @param files   which file the bytes of a bundle come from
+	 * @param digests SHA-256 of that file
 	 * @throws IOException if there is a list that cannot be read
 	 */
-	static Predicate<Bundle> beside(Bundle guard, Function<Bundle, Optional<Path>> files) throws IOException {
+	static Predicate<Bundle> beside(Bundle guard, Function<Bundle, Optional<Path>> files, Function<Bundle, String> digests)
+			throws IOException {
 		Optional<Path> own = files.apply(guard).map(Path::getParent);
 		if (own.isPresent() && !own.get().endsWith(FOLDER)) {
 			return bundle -> true;
@@ -63,31 +58,20 @@ final class ProductBundles implements Predicate<Bundle> {
 			return bundle -> false;
 		}
 		try (Stream<String> lines = Files.lines(own.get().resolveSibling(LIST))) {
-			return new ProductBundles(files, own.get(), Collections.unmodifiableMap(lines.map(line -> line.split("  ", 2))
+			return new ProductBundles(files, digests, own.get(), Collections.unmodifiableMap(lines.map(line -> line.split("  ", 2))
 					.filter(parts -> parts.length == 2).collect(Collectors.toMap(parts -> parts[1], parts -> parts[0]))));
 		}
 	}
 
-	/** The bytes are read once: this is asked at each lookup of a service. */
+	/** The bytes are read once: this is asked at many lookups of a service. */
 	@Override
 	public boolean test(Bundle bundle) {
-		return known.computeIfAbsent(new State(bundle.getBundleId(), bundle.getLastModified()), state -> isListed(bundle));
+		return known.computeIfAbsent(BundleState.of(bundle), state -> isListed(bundle));
 	}
 
+	/** Of files elsewhere the bytes do not matter. */
 	private boolean isListed(Bundle bundle) {
-		return files.apply(bundle).filter(file -> folder.equals(file.getParent()))
-				.map(file -> digest(file).equals(digests.get(FOLDER + "/" + file.getFileName()))).orElse(false);
-	}
-
-	/** @return nothing that a list has, for a file that cannot be read */
-	private static String digest(Path file) {
-		try (InputStream bytes = new DigestInputStream(Files.newInputStream(file), MessageDigest.getInstance("SHA-256"))) {
-			bytes.transferTo(OutputStream.nullOutputStream());
-			return HexFormat.of().formatHex(((DigestInputStream) bytes).getMessageDigest().digest());
-		} catch (IOException unreadable) {
-			return "";
-		} catch (NoSuchAlgorithmException broken) {
-			throw new IllegalStateException("every Java has SHA-256", broken);
-		}
+		Optional<Path> file = files.apply(bundle).filter(path -> folder.equals(path.getParent()));
+		return file.isPresent() && digests.apply(bundle).equals(listed.get(FOLDER + "/" + file.get().getFileName()));
 	}
 }

@@ -70,7 +70,7 @@ public final class Thief implements BundleActivator {
 		for (Bundle each : system.getBundles()) {
 			ServiceReference<?>[] registered = each.getRegisteredServices();
 			for (ServiceReference<?> reference : registered == null ? new ServiceReference<?>[0] : registered) {
-				if (isOf(reference, type)) {
+				if (isOf(reference, type) && !each.getSymbolicName().startsWith("com.example.")) {
 					Report.tell("registered " + type, () -> own.getService(reference));
 				}
 			}
@@ -96,7 +96,7 @@ public final class Thief implements BundleActivator {
 	private void borrow(String from, String type, String call) {
 		Report.tell("borrowed " + from + " " + type, () -> {
 			BundleContext borrowed = bundle(from).getBundleContext();
-			Object service = borrowed.getService(borrowed.getServiceReference(type));
+			Object service = borrowed.getService(system.getServiceReference(type));
 			Method method = Arrays.stream(service.getClass().getMethods()).filter(each -> each.getName().equals(call)).findFirst().orElseThrow();
 			method.invoke(service, new Object[method.getParameterCount()]);
 			return "called";

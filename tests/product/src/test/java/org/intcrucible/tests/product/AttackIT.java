@@ -11,13 +11,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
-import org.intcrucible.tests.product.Installation.Outcome;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import com.google.gson.JsonObject;
 
 /**
  * Plug-ins that reach for runs, for their writers, for stages and for the database, started with the product as it was
@@ -32,8 +32,13 @@ class AttackIT {
 			"org.intcrucible.stage.ScenarioGenerator", "org.intcrucible.stage.Ranker");
 	private static final List<String> HIDDEN_SERVICES = List.of(RUNS, WRITER, "org.intcrucible.store.chat.ConversationWriter",
 			STAGES.get(0), STAGES.get(1), STAGES.get(2), STAGES.get(3));
+	private static final List<String> STORE_WRITERS = List.of("org.intcrucible.store.Transactions", "org.intcrucible.store.ProjectWriter",
+			"org.intcrucible.store.ProjectArchives", "org.intcrucible.store.StoreKeeper", "org.intcrucible.store.RunSetups");
 	private static final List<String> FRIENDS = List.of("org.intcrucible.run.command", "org.intcrucible.run.execution",
 			"org.intcrucible.store");
+	/** Bundles whose contexts see what is hidden, or what they registered of it. */
+	private static final List<String> LENDERS = List.of("org.intcrucible.run.command", "org.intcrucible.run.execution",
+			"org.intcrucible.runconfig", "org.intcrucible.stages.quantitative", "org.intcrucible.store");
 	private static final String SHOWN_SERVICE = "org.intcrucible.run.RunHistory";
 	private static final String SHOWN_CLASS = "org.intcrucible.store.RunReader";
 	private static final List<String> HIDDEN_CLASSES = List.of(RUNS, WRITER, "org.intcrucible.store.chat.ConversationWriter",
@@ -58,14 +63,17 @@ class AttackIT {
 					"org.intcrucible.store.chat", "org.apache.derby.jdbc", "org.apache.derby.authentication",
 					"org.apache.derby.shared.common.error")),
 			new Wire("Require-Bundle", "org.intcrucible.stage", List.of("org.intcrucible.run.execution", "org.intcrucible.store", "derby")),
-			new Wire("Fragment-Host", "org.intcrucible.stage", List.of("org.intcrucible.guard", "org.intcrucible.run.execution",
-					"org.intcrucible.run.command", "org.intcrucible.store", "derby")));
+			new Wire("Fragment-Host", "com.google.gson", List.of("org.intcrucible.guard", "org.intcrucible.run.execution",
+					"org.intcrucible.run.command", "org.intcrucible.store", "org.intcrucible.runconfig", "org.intcrucible.stage",
+					"org.intcrucible.stages.quantitative", "org.intcrucible.model", "derby")));
 
 	@TempDir
 	private static Path folder;
 
-	private static final List<Map<String, Set<String>>> STARTS = new ArrayList<>();
-	private static final List<Outcome> OUTCOMES = new ArrayList<>();
+	private static final List<AttackedProduct> STARTS = new ArrayList<>();
+	private static final List<JsonObject> REFUSALS = new ArrayList<>();
+	private static final String HOOKS = "org.osgi.framework,org.osgi.framework.hooks.bundle,org.osgi.framework.hooks.service,"
+			+ "org.osgi.framework.hooks.weaving,org.osgi.framework.wiring";
 
 	@BeforeAll
 	static void attack() throws IOException, InterruptedException {
@@ -89,9 +97,15 @@ class AttackIT {
 				bundles.jar(name + "-" + wanted, name, "1.0." + wanted.length(), Map.of("Import-Package", wanted));
 			}
 		}
+		bundles.early(1, "com.example.hooks", "1.0.0", activator("Hooks", HOOKS));
+		bundles.late("com.example.hooks.late", "1.0.0", activator("Hooks", HOOKS));
+		bundles.late("com.example.borrower", "1.0.0", activator("Borrower", "org.osgi.framework,org.osgi.util.tracker,org.intcrucible.stage"));
+		bundles.late("com.example.mask", "1.0.0", activator("Mask", "org.osgi.framework,org.intcrucible.model,org.intcrucible.stage"));
+		bundles.late("com.example.crowd", "1.0.0", activator("Crowd", "org.osgi.framework"));
 		bundles.late("com.example.thief", "1.0.0", activator("Thief", "org.osgi.framework"));
 		STARTS.add(start("first", bundles));
 		STARTS.add(start("second", bundles));
+		REFUSALS.addAll(AttackedProduct.refused(folder));
 	}
 
 	private static Map<String, String> activator(String type, String imports) {
@@ -104,35 +118,21 @@ class AttackIT {
 		return all;
 	}
 
-	/** What the attacks tell is kept apart from what the command prints. */
-	private static Map<String, Set<String>> start(String name, AttackBundles bundles) throws IOException, InterruptedException {
-		Path workspace = Files.createDirectories(folder.resolve("workspace"));
-		Path report = folder.resolve(name);
+	private static AttackedProduct start(String name, AttackBundles bundles) throws IOException, InterruptedException {
 		List<String> services = new ArrayList<>(HIDDEN_SERVICES);
+		services.addAll(STORE_WRITERS);
 		services.add(SHOWN_SERVICE);
 		List<String> classes = new ArrayList<>(HIDDEN_CLASSES);
 		classes.add(SHOWN_CLASS);
-		String options = "-Dorg.eclipse.equinox.simpleconfigurator.configUrl=" + bundles.list().toUri() + " -Dattack.report=" + report
-				+ " -Dattack.workspace=" + workspace + " -Dattack.forged=" + folder.resolve("bundles") + " -Dattack.services="
-				+ String.join(",", services) + " -Dattack.classes=" + String.join(",", classes);
-		OUTCOMES.add(Installation.crucible(workspace, Map.of("JDK_JAVA_OPTIONS", options), "run",
-				Installation.root().resolve("examples/web-shop.md").toString(), "--candidates", "5", "--max-evaluations", "50"));
-		Map<String, Set<String>> told = new TreeMap<>();
-		for (String line : Files.readAllLines(report)) {
-			told.computeIfAbsent(line.split("\t", 2)[0], key -> new TreeSet<>()).add(line.split("\t", 2)[1]);
-		}
-		return told;
+		return AttackedProduct.start(folder, name, bundles.list(), Map.of("attack.forged", folder.resolve("bundles").toString(),
+				"attack.services", String.join(",", services), "attack.classes", String.join(",", classes), "attack.lenders",
+				String.join(",", LENDERS), "attack.stages", String.join(",", STAGES), "attack.crowd", "20000"), AttackedProduct.RUN);
 	}
 
 	/** What both starts told of an attack, which has to be the same. */
 	private static String told(String attack) {
-		Set<String> first = STARTS.getFirst().getOrDefault(attack, Set.of());
-		Set<String> second = STARTS.getLast().getOrDefault(attack, Set.of());
-		assertEquals(1, first.size(), attack + " told " + first);
-		assertEquals(1, second.size(), attack + " told " + second);
-		String once = first.iterator().next();
-		String again = second.iterator().next();
-		assertEquals(kind(once), kind(again), attack);
+		String once = STARTS.getFirst().of(attack);
+		assertEquals(kind(once), kind(STARTS.getLast().of(attack)), attack);
 		return once;
 	}
 
@@ -147,10 +147,7 @@ class AttackIT {
 
 	@Test
 	void theProductWorksAmongThemAsEver() {
-		for (Outcome outcome : OUTCOMES) {
-			assertEquals(0, outcome.status(), outcome.errors());
-			assertTrue(outcome.output().startsWith("Web shop"), outcome.output());
-		}
+		STARTS.forEach(AttackedProduct::assertWorked);
 	}
 
 	@Test
@@ -178,6 +175,9 @@ class AttackIT {
 			for (String hidden : HIDDEN_SERVICES) {
 				assertEquals("nothing", told(way + hidden), way + hidden);
 			}
+			for (String writer : STORE_WRITERS) {
+				assertEquals("nothing", told(way + writer), way + writer);
+			}
 		}
 	}
 
@@ -194,7 +194,7 @@ class AttackIT {
 
 	@Test
 	void whatRunExecutionRegistersForItselfCannotBeCalled() {
-		Set<String> own = new TreeSet<>(STARTS.getFirst().keySet());
+		Set<String> own = new TreeSet<>(STARTS.getFirst().told().keySet());
 		own.removeIf(key -> !key.startsWith("callable "));
 		assertTrue(own.contains("callable org.intcrucible.run.execution.internal.RunDesk"), own.toString());
 		for (String service : own) {
@@ -212,13 +212,50 @@ class AttackIT {
 	}
 
 	@Test
+	void aBorrowedContextFindsNothingThatIsHidden() {
+		for (String lender : LENDERS) {
+			for (String way : List.of("asked ", "filtered ", "handed ", "nobody ", "tracker ")) {
+				assertEquals("got", kind(told(way + lender + " " + SHOWN_SERVICE)), way + lender);
+				for (String hidden : HIDDEN_SERVICES) {
+					assertEquals("nothing", told(way + lender + " " + hidden), way + lender + " " + hidden);
+				}
+			}
+			assertEquals("event", told("overheard " + lender + " org.osgi.service.application.ApplicationHandle"));
+			for (AttackedProduct start : STARTS) {
+				assertEquals(Set.of(), start.told().getOrDefault("overheard " + lender + " " + STAGES.get(0), Set.of()), lender);
+			}
+		}
+	}
+
+	@Test
+	void aClassThatPassesForTheFriendsCallsNothing() {
+		for (String way : List.of("masked lookup of ", "masked call of ")) {
+			assertEquals("got", kind(told(way + SHOWN_SERVICE)), way);
+		}
+		assertEquals("nothing", told("masked lookup of " + RUNS));
+		assertRefused("masked call of " + RUNS, "SecurityException");
+	}
+
+	/** Whoever borrows run execution's context, and has a reference that leaks, holds a stage, and cannot use it. */
+	@Test
+	void aStageWorksForNoContextButThatOfARun() {
+		for (String stage : STAGES) {
+			assertEquals("got", kind(told("stage " + stage)), "there is no stage to be called, which proves nothing");
+			for (String context : List.of("own context ", "proxy ", "proxy of theirs ", "masked context ")) {
+				assertRefused(context + stage, "SecurityException");
+			}
+			assertRefused("no context " + stage, "");
+		}
+	}
+
+	@Test
 	void whoListensFromTheStartHearsNothingOfWhatIsHidden() {
 		assertEquals("event", told("heard " + SHOWN_SERVICE));
 		assertEquals("got", kind(told("tracked " + SHOWN_SERVICE)));
-		for (Map<String, Set<String>> start : STARTS) {
+		for (AttackedProduct start : STARTS) {
 			for (String hidden : HIDDEN_SERVICES) {
-				assertEquals(Set.of(), start.getOrDefault("heard " + hidden, Set.of()), hidden);
-				assertEquals(Set.of(), start.getOrDefault("tracked " + hidden, Set.of()), hidden);
+				assertEquals(Set.of(), start.told().getOrDefault("heard " + hidden, Set.of()), hidden);
+				assertEquals(Set.of(), start.told().getOrDefault("tracked " + hidden, Set.of()), hidden);
 			}
 		}
 	}
@@ -266,5 +303,36 @@ class AttackIT {
 		assertRefused("driver manager", "No suitable driver");
 		assertRefused("driver without password", "08004");
 		assertRefused("driver with a guess", "08004");
+	}
+
+	/** Whoever was refused is named with what it tried and how often; whoever looks for nothing in particular is not. */
+	@Test
+	void refusalsAreInTheLog() {
+		assertLogged("com.example.Import-Package.org.intcrucible.run.execution 1.0.0", "wire to org.intcrucible.run.execution");
+		assertLogged("com.example.Require-Bundle.derby 1.0.0", "wire to derby");
+		assertLogged("com.example.Fragment-Host.org.intcrucible.model 1.0.0", "wire to org.intcrucible.model");
+		assertLogged("com.example.thief 1.0.0", "lookup of " + WRITER);
+		assertLogged("com.example.borrower 1.0.0", "lookup of " + RUNS + " in the name of org.intcrucible.run.command");
+		assertLogged("org.intcrucible.run.command 98.0.0", "lookup of " + RUNS);
+		assertTrue(told("crowd").startsWith("looked 20000 times"), told("crowd"));
+		for (String quiet : List.of("crowd", "org.intcrucible.runconfig", "org.intcrucible.cli")) {
+			assertEquals(List.of(), REFUSALS.stream().filter(refusal -> refusal.get("bundle").getAsString().contains(quiet)).toList());
+		}
+	}
+
+	@Test
+	void hooksOfStrangersAreInTheLog() {
+		for (String bundle : List.of("com.example.hooks 1.0.0", "com.example.hooks.late 1.0.0")) {
+			assertLogged(bundle, "registered org.osgi.framework.hooks.service.FindHook");
+			assertLogged(bundle, "registered org.osgi.framework.hooks.weaving.WovenClassListener");
+		}
+		assertLogged("com.example.hooks.late 1.0.0", "registered org.osgi.framework.hooks.weaving.WeavingHook");
+	}
+
+	private static void assertLogged(String bundle, String what) {
+		List<JsonObject> lines = REFUSALS.stream().filter(refusal -> refusal.get("bundle").getAsString().startsWith(bundle + " ")).toList();
+		assertTrue(lines.stream().anyMatch(line -> line.get("what").getAsString().contains(what) && line.get("times").getAsLong() > 0),
+				bundle + " is not told of for " + what + ": " + lines);
+		assertTrue(lines.size() <= 2 * STARTS.size(), "one line for each minute: " + lines);
 	}
 }

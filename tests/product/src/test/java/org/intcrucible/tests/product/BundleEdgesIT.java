@@ -37,9 +37,10 @@ class BundleEdgesIT {
 			Map.entry("audit", Set.of("store")),
 			Map.entry("run", Set.of("store")),
 			Map.entry("report", Set.of("run")),
-			Map.entry("run.execution", Set.of("stage", "store", "run", "engine")),
-			Map.entry("run.command", Set.of("run.execution", "run", "report", "cli")),
-			Map.entry("cli", Set.of("run", "audit", "store", "document", "engine")),
+			Map.entry("runconfig", Set.of("run", "document", "engine")),
+			Map.entry("run.execution", Set.of("stage", "store", "audit", "run", "runconfig", "engine")),
+			Map.entry("run.command", Set.of("run.execution", "runconfig", "run", "report", "cli")),
+			Map.entry("cli", Set.of("run", "audit", "store", "runconfig", "document", "engine")),
 			Map.entry("ui", Set.of("run", "document")),
 			Map.entry("app", Set.of("ui")),
 			Map.entry("guard", Set.of()));

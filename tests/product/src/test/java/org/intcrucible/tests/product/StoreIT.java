@@ -106,6 +106,89 @@ class StoreIT {
 		ok(Installation.crucible(workspace, "run", shop(), "--candidates", "5", "--max-evaluations", "50"));
 	}
 
+	private static String lake() {
+		return Installation.root().resolve("examples/shallow-lake.md").toString();
+	}
+
+	private static void kill(Process process) throws InterruptedException {
+		process.descendants().forEach(ProcessHandle::destroyForcibly);
+		process.destroyForcibly();
+		assertTrue(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS));
+	}
+
+	@Test
+	void aRunIsCancelledFromAnotherProcess() throws Exception {
+		Path workspace = workspace("one");
+		Path errors = folder.resolve("run.err");
+		Process running = Installation.start(workspace, folder.resolve("run.out"), errors, "run", lake(), "--max-evaluations", "10000000");
+		try {
+			awaitRunning(workspace, running, errors);
+			Outcome cancelled = ok(Installation.crucible(workspace, "runs", "cancel", "R-001"));
+			assertTrue(cancelled.output().startsWith("R-001 is cancelled."), cancelled.output());
+			assertTrue(running.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS));
+			assertEquals(4, running.exitValue(), Files.readString(errors));
+		} finally {
+			kill(running);
+		}
+		assertEquals("cancelled", newest(workspace).get("status").getAsString());
+		Outcome again = Installation.crucible(workspace, "runs", "cancel", "R-001");
+		assertEquals(2, again.status(), again.errors());
+		assertEquals("crucible: RUN: R-001 neither waits nor runs: it is cancelled.", again.errors().strip());
+		ok(Installation.crucible(workspace, "audit", "verify"));
+	}
+
+	@Test
+	void aRunWhoseProcessIsToldToEndIsCancelled() throws Exception {
+		Path workspace = workspace("one");
+		Path errors = folder.resolve("run.err");
+		Process running = Installation.start(workspace, folder.resolve("run.out"), errors, "run", lake(), "--max-evaluations", "10000000");
+		try {
+			awaitRunning(workspace, running, errors);
+			running.destroy();
+			assertTrue(running.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS));
+		} finally {
+			kill(running);
+		}
+		assertEquals("", Files.readString(folder.resolve("run.out")));
+		assertTrue(Files.readString(errors).lines().allMatch(line -> line.startsWith("crucible: ")), Files.readString(errors));
+		assertEquals("cancelled", newest(workspace).get("status").getAsString());
+	}
+
+	@Test
+	void aRunThatWasKilledIsResumedToTheResultOfOneThatWasNot() throws Exception {
+		Path workspace = workspace("one");
+		Path errors = folder.resolve("run.err");
+		String[] work = {"run", lake(), "--candidates", "150", "--max-evaluations", "2000", "--seed", "5"};
+		Process running = Installation.start(workspace, folder.resolve("run.out"), errors, work);
+		try {
+			awaitRunning(workspace, running, errors);
+			awaitCheckpoint(workspace, running, errors, "Design");
+		} finally {
+			kill(running);
+		}
+		assertEquals("failed", newest(workspace).get("status").getAsString());
+		JsonObject resumed = json(workspace, "runs", "resume", "R-001");
+		JsonObject record = json(workspace, "audit", "show", "R-002");
+		assertTrue(record.getAsJsonObject("usage").getAsJsonArray("taken_over").toString().contains("Design"), record.get("usage").toString());
+		assertEquals(resumed.getAsJsonObject("run").get("parent_run_id").getAsString(), record.getAsJsonArray("ancestors").get(0).getAsString());
+		assertEquals("failed", json(workspace, "runs", "show", "R-001").getAsJsonObject("run").get("status").getAsString());
+		assertEquals(json(workspace("two"), work).get("result").toString(), resumed.get("result").toString());
+		Outcome completed = Installation.crucible(workspace, "runs", "resume", "R-002");
+		assertEquals(2, completed.status(), completed.errors());
+		ok(Installation.crucible(workspace, "audit", "verify"));
+	}
+
+	private void awaitCheckpoint(Path workspace, Process running, Path errors, String stage) throws IOException, InterruptedException {
+		long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+		while (System.nanoTime() < deadline) {
+			assertTrue(running.isAlive(), "it ended: " + Files.readString(errors));
+			if (json(workspace, "audit", "show", "R-001").getAsJsonArray("checkpoints").toString().contains("\"" + stage + "\"")) {
+				return;
+			}
+		}
+		throw new AssertionError("the stage " + stage + " was not finished in a minute");
+	}
+
 	private JsonObject awaitRunning(Path workspace, Process running, Path errors) throws IOException, InterruptedException {
 		long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
 		while (System.nanoTime() < deadline) {

@@ -4,6 +4,7 @@ import java.lang.reflect.Proxy;
 import java.util.Map;
 
 import org.osgi.framework.Bundle;
+import org.osgi.framework.Version;
 
 /** Parts of a framework that know what the guard asks of them, and nothing else. */
 final class Fakes {
@@ -30,6 +31,10 @@ final class Fakes {
 					case "getBundleId" -> id;
 					case "getLastModified" -> 1L;
 					case "getSymbolicName" -> name;
+					case "getVersion" -> new Version(1, 0, 0);
+					case "getLocation" -> "file:/b" + id + ".jar";
+					case "hashCode" -> Long.hashCode(id);
+					case "toString" -> name;
 					case "equals" -> arguments[0] instanceof Bundle other && other.getBundleId() == id && name.equals(other.getSymbolicName());
 					default -> throw new UnsupportedOperationException(method.getName());
 				});

@@ -29,7 +29,12 @@ class FenceTest {
 	}
 
 	private static BundleCapability capability(String provider, String namespace, String value) {
-		BundleRevision revision = Fakes.of(BundleRevision.class, Map.of("getSymbolicName", provider, "getBundle", product(provider)));
+		return capability(product(provider), namespace, value);
+	}
+
+	private static BundleCapability capability(Bundle provider, String namespace, String value) {
+		BundleRevision revision = Fakes.of(BundleRevision.class,
+				Map.of("getSymbolicName", provider.getSymbolicName(), "getBundle", provider));
 		return Fakes.of(BundleCapability.class,
 				Map.of("getRevision", revision, "getNamespace", namespace, "getAttributes", Map.of(namespace, value)));
 	}
@@ -94,6 +99,15 @@ class FenceTest {
 		assertFalse(finds(EXECUTION, STORE, "org.intcrucible.store.chat.ConversationWriter"));
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "Transactions", "ProjectWriter", "ProjectArchives", "StoreKeeper", "RunSetups" })
+	void whatChangesTheStoreIsForTheProductAlone(String type) {
+		String service = "org.intcrucible.store." + type;
+		assertTrue(finds("org.intcrucible.cli", STORE, service));
+		assertFalse(finds(Fakes.bundle(100, "org.intcrucible.cli"), product(STORE), service));
+		assertTrue(Fence.hides(service), "its refusal is worth an event");
+	}
+
 	@Test
 	void theRestOfTheStoreIsShown() {
 		assertTrue(imports(STRANGER, STORE, STORE));
@@ -113,6 +127,7 @@ class FenceTest {
 	void stagesAreForRunExecutionAndWhoRegisteredThemAlone(String type) {
 		String service = "org.intcrucible.stage." + type;
 		assertTrue(finds(EXECUTION, STRANGER, service));
+		assertTrue(finds("org.intcrucible.runconfig", STRANGER, service), "it looks at what they say of themselves");
 		assertTrue(finds(STRANGER, STRANGER, service));
 		for (String other : List.of("com.example.other", COMMAND, "org.intcrucible.cli", "system.bundle")) {
 			assertFalse(finds(other, STRANGER, service), other);
@@ -134,5 +149,18 @@ class FenceTest {
 		}
 		assertTrue(wires("derbytools", "derby", "osgi.wiring.host", "derby"));
 		assertFalse(wires(STRANGER, "derby", "osgi.wiring.host", "derby"));
+	}
+
+	@Test
+	void noFragmentOfAStrangerGetsIntoABundleOfOursOrIntoTheFramework() {
+		Bundle stranger = Fakes.bundle(100, STRANGER);
+		Bundle framework = Fakes.bundle(0, "org.eclipse.osgi");
+		for (Bundle host : List.of(product("org.intcrucible.model"), product("org.intcrucible.runconfig"), framework)) {
+			String name = host.getSymbolicName();
+			assertFalse(fence.admits(stranger, capability(host, "osgi.wiring.host", name)), name);
+			assertTrue(fence.admits(product("org.example.ours"), capability(host, "osgi.wiring.host", name)), name);
+			assertTrue(fence.admits(stranger, capability(host, "osgi.wiring.bundle", name)), name);
+		}
+		assertTrue(fence.admits(stranger, capability(product("com.google.gson"), "osgi.wiring.host", "com.google.gson")));
 	}
 }

@@ -1,5 +1,6 @@
 package org.intcrucible.guard.internal;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -39,7 +41,8 @@ class ProductBundlesTest {
 	}
 
 	private Predicate<Bundle> bundles() throws IOException {
-		return ProductBundles.beside(bundle(1), bundle -> Optional.ofNullable(files.get(bundle.getBundleId())));
+		Function<Bundle, Optional<Path>> found = bundle -> Optional.ofNullable(files.get(bundle.getBundleId()));
+		return ProductBundles.beside(bundle(1), found, new BundleDigests(found));
 	}
 
 	private static Bundle bundle(long id) {
@@ -84,5 +87,14 @@ class ProductBundlesTest {
 	void whereBundlesAreBuiltTheirNameHasToDo() throws Exception {
 		files.put(1L, Files.writeString(Files.createDirectory(product.resolve("target")).resolve("guard.jar"), "guard"));
 		assertTrue(bundles().test(bundle(2)));
+	}
+
+	@Test
+	void theDigestOfABundleIsThatOfItsFile() throws Exception {
+		Function<Bundle, String> digests = new BundleDigests(bundle -> Optional.ofNullable(files.get(bundle.getBundleId())));
+		assertEquals(line("command").substring(0, 64), digests.apply(bundle(2)));
+		assertEquals("", digests.apply(bundle(4)), "there is no file");
+		files.put(5L, plugins);
+		assertEquals("", digests.apply(bundle(5)), "a folder cannot be read");
 	}
 }
