@@ -26,8 +26,9 @@ public final class ProgressLine {
 	 * Shows how far a stage is, four times a second at most.
 	 *
 	 * @param total 0 if unknown
+	 * @param best  the greatest I so far, NaN while there is none
 	 */
-	public synchronized void show(String newStage, long done, long total) {
+	public synchronized void show(String newStage, long done, long total, double best) {
 		Instant now = clock.instant();
 		if (!newStage.equals(stage)) {
 			stage = newStage;
@@ -37,7 +38,8 @@ public final class ProgressLine {
 			return;
 		}
 		next = now.plus(BETWEEN);
-		console.err().print(ERASE + text(done, total, Duration.between(stageStarted, now)));
+		console.err().print(ERASE + text(done, total, Duration.between(stageStarted, now))
+				+ (Double.isNaN(best) ? "" : String.format(Locale.ROOT, "  best I %.3f", best)));
 		console.err().flush();
 	}
 
@@ -52,6 +54,13 @@ public final class ProgressLine {
 
 	private static String left(double seconds) {
 		return seconds < 90 ? Math.round(seconds) + " s" : Math.round(seconds / 60) + " min";
+	}
+
+	/** Says something in a line that stays, also where nobody watches. */
+	public synchronized void say(String sentence) {
+		clear();
+		console.err().println("crucible: " + sentence);
+		next = Instant.MIN;
 	}
 
 	/** Takes the line away. */

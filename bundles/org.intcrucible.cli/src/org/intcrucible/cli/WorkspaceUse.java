@@ -12,7 +12,7 @@ import java.lang.annotation.Target;
  * command without it has what the nearest one above it has. For a command that has none at all the workspace is not opened,
  * and it must not use any service of the store.
  *
- * <p>A workspace is held by one process at a time. So whatever a command that reads does must be right in a process that was
+ * <p>A workspace is held by one process at a time. So whatever a command that reads or steers does must be right in a process that was
  * started long before, perhaps by another command, and in several threads at once:
  * <ul>
  * <li>it prints on its {@link Console} and nowhere else, and reads no standard input;</li>
@@ -37,6 +37,12 @@ public @interface WorkspaceUse {
 		 * sends what it prints.
 		 */
 		READS,
+
+		/**
+		 * It acts on what the process that holds the workspace is doing at the moment, such as a run that is under way, and is
+		 * carried out where a command that reads would be.
+		 */
+		STEERS,
 
 		/** It changes the workspace, and is refused while another process holds that. */
 		WRITES

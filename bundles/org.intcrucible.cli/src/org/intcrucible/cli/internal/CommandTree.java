@@ -3,11 +3,14 @@ package org.intcrucible.cli.internal;
 import java.io.File;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 import org.intcrucible.cli.CommandFactory;
 import org.intcrucible.cli.Console;
 import org.intcrucible.cli.ExitStatus;
+import org.intcrucible.cli.SubcommandOf;
 import org.intcrucible.store.StoreException;
 
 import picocli.CommandLine;
@@ -26,9 +29,12 @@ final class CommandTree {
 	/** For one call, whose caller gets to read the console; {@link #execute} is how to call it. */
 	CommandLine line(Console console) {
 		CommandLine line = new CommandLine(new RootCommand());
-		factories.stream().map(factory -> new CommandLine(factory.create(console)))
-				.sorted((one, other) -> one.getCommandName().compareTo(other.getCommandName()))
+		List<CommandLine> commands = factories.stream().map(factory -> new CommandLine(factory.create(console)))
+				.sorted(Comparator.comparing(CommandLine::getCommandName)).toList();
+		commands.stream().filter(command -> above(command).isEmpty())
 				.forEach(command -> line.addSubcommand(command.getCommandName(), command));
+		commands.forEach(command -> above(command).map(line.getSubcommands()::get)
+				.ifPresent(group -> group.addSubcommand(command.getCommandName(), command)));
 		line.addSubcommand(new CommandLine.HelpCommand());
 		line.getHelpSectionMap().put(CommandLine.Model.UsageMessageSpec.SECTION_KEY_COMMAND_LIST, CommandGroup::list);
 		line.setOut(new PrintWriter(console.out(), true)).setErr(new PrintWriter(console.err(), true));
@@ -38,6 +44,11 @@ final class CommandTree {
 		line.setParameterExceptionHandler((refused, given) -> usage(refused, console));
 		line.setExecutionExceptionHandler((failure, command, result) -> failed(failure, console));
 		return line;
+	}
+
+	/** Name of the command that one belongs below; empty if that is {@code crucible} itself. */
+	private static Optional<String> above(CommandLine command) {
+		return Optional.ofNullable(command.getCommand().getClass().getAnnotation(SubcommandOf.class)).map(SubcommandOf::value);
 	}
 
 	/** Calls one; whatever goes wrong is said on the console. */

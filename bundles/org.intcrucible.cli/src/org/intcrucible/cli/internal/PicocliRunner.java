@@ -2,6 +2,7 @@ package org.intcrucible.cli.internal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.intcrucible.cli.CommandFactory;
 import org.intcrucible.cli.Console;
@@ -29,6 +30,9 @@ import picocli.CommandLine.RunLast;
 /** Dispatches by picocli, and opens the workspace for commands that use it. Commands come and go with their bundles. */
 @Component(service = CommandLineRunner.class)
 public final class PicocliRunner implements CommandLineRunner {
+
+	/** What another process may bring here. */
+	private static final Set<WorkspaceUse.Mode> BESIDE_THE_HOLDER = Set.of(WorkspaceUse.Mode.READS, WorkspaceUse.Mode.STEERS);
 
 	private final CommandTree commands;
 	private final Workspace workspace;
@@ -69,7 +73,7 @@ public final class PicocliRunner implements CommandLineRunner {
 		}
 	}
 
-	/** While the command works, this process holds the workspace, and answers those that come to read it. */
+	/** While the command works, this process holds the workspace, and answers those that come to read it or to steer what it does. */
 	private int callHere(ParseResult parsed, Console console) {
 		return switch (CommandDoor.open(workspace, this::answer)) {
 			case Result.Success<CommandDoor, Problem>(CommandDoor door) -> {
@@ -87,7 +91,7 @@ public final class PicocliRunner implements CommandLineRunner {
 	/** A command of another process. Its argument files have been read where they lie. */
 	private int answer(List<String> arguments, Console console) {
 		CommandLine line = commands.line(console).setExpandAtFiles(false).setExecutionStrategy(
-				parsed -> WorkspaceUses.of(parsed).filter(WorkspaceUse.Mode.READS::equals).isPresent()
+				parsed -> WorkspaceUses.of(parsed).filter(BESIDE_THE_HOLDER::contains).isPresent()
 						? new RunLast().execute(parsed) : console.refuse(List.of(onlyReading()), ExitStatus.FAILED));
 		return CommandTree.execute(line, arguments.toArray(String[]::new), console);
 	}

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -107,7 +108,7 @@ final class Heading {
 		if (!run.errorSummary().isEmpty()) {
 			callout(xml, "warning", run.errorSummary());
 		}
-		run.marks().forEach(mark -> callout(xml, "warning", "This run is marked: " + mark.replace('_', ' ') + "."));
+		run.marks().forEach(mark -> callout(xml, "warning", "This run is marked: " + mark.name().toLowerCase(Locale.ROOT).replace('_', ' ') + "."));
 		notes.forEach(note -> callout(xml, "info", note));
 	}
 

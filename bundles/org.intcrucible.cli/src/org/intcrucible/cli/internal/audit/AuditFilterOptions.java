@@ -4,8 +4,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-import org.intcrucible.cli.internal.project.ProjectArgument;
-import org.intcrucible.cli.internal.runs.RunArgument;
+import org.intcrucible.cli.ProjectArgument;
+import org.intcrucible.cli.RunArgument;
 import org.intcrucible.model.Problem;
 import org.intcrucible.model.Result;
 import org.intcrucible.store.AuditFilter;

@@ -15,6 +15,8 @@ import org.intcrucible.store.AuditLine;
 final class AuditListing {
 
 	private static final int PAYLOAD = 36;
+	/** Those lines name neither a project nor a run, and all that they say stands in the last column. */
+	private static final int REFUSAL = 140;
 	private static final int SHORT_ID = 8;
 
 	private AuditListing() {
@@ -25,8 +27,12 @@ final class AuditListing {
 				.column("kind", Align.LEFT).column("project", Align.LEFT).column("run", Align.LEFT).column("what", Align.LEFT);
 		return new Listing<>("events", "There is no such event.", table,
 				line -> List.of(String.valueOf(line.sequence()), when(line, moments), line.actor(), line.kind(), shortId(line.projectId()),
-						shortId(line.runId()), Wording.cut(PayloadText.of(line), PAYLOAD)),
+						shortId(line.runId()), what(line)),
 				line -> line);
+	}
+
+	private static String what(AuditLine line) {
+		return RefusalText.of(line).map(text -> Wording.cut(text, REFUSAL)).orElseGet(() -> Wording.cut(PayloadText.of(line), PAYLOAD));
 	}
 
 	/** As it stands, where somebody made it no time. */

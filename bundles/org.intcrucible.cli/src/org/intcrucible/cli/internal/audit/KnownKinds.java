@@ -13,7 +13,7 @@ import org.intcrucible.model.Result;
 final class KnownKinds {
 
 	private static final List<String> ALL = List.of("project_created", "project_revised", "project_deleted", "project_undeleted",
-			"project_removed", "project_imported", "run_created", "run_started", "run_ended", "run_rejected", "attempt_refused",
+			"project_removed", "project_imported", "run_created", "run_started", "run_limit_near", "run_ended", "run_rejected", "attempt_refused",
 			"store_created", "schema_migrated", "store_restored", "anchor_broken");
 
 	private KnownKinds() {

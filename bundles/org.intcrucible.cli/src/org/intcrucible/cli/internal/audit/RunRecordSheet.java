@@ -13,12 +13,13 @@ import org.intcrucible.audit.Reconstruction;
 import org.intcrucible.cli.internal.listing.FactSheet;
 import org.intcrucible.cli.internal.listing.Moments;
 import org.intcrucible.cli.internal.listing.Wording;
+import org.intcrucible.cli.internal.runs.RunKin;
+import org.intcrucible.cli.internal.runs.UsageText;
 import org.intcrucible.model.Candidate;
-import org.intcrucible.model.Limit;
+import org.intcrucible.model.Message;
 import org.intcrucible.model.ProvenanceEntry;
 import org.intcrucible.model.Run;
-import org.intcrucible.model.RunAuthorisation;
-import org.intcrucible.model.RunParameters;
+import org.intcrucible.store.StageCheckpoint;
 
 /**
  * Everything about one run on one screen.
@@ -33,25 +34,31 @@ record RunRecordSheet(Reconstruction trace, List<Candidate> best) {
 	List<String> lines(Moments moments) {
 		Run run = trace.run();
 		FactSheet facts = new FactSheet().add("run", run.name() + " of " + Wording.quoted(trace.project().title()) + ", " + Wording.of(run.status()))
-				.add("id", run.id().toString()).add("advice", trace.columns().getOrDefault("recommended_message_id", NONE));
-		trigger(facts, moments);
-		facts.add("preflight", trace.columns().getOrDefault("preflight_result", NONE));
+				.add("id", run.id().toString());
+		new PressFacts(trace).add(facts, moments);
 		document(facts);
-		configuration(facts);
 		run.stages().forEach(stage -> facts.add(Wording.of(stage.slot()), stage.id() + " " + stage.version())
 				.addKnown("", stage.sha256().isEmpty() ? "" : "sha256 " + stage.sha256()));
-		facts.add("seed", String.valueOf(run.authorisation().request().seed())).add("times", times(moments)).add("counts", counts())
-				.add("marks", run.marks().isEmpty() ? NONE : String.join(", ", run.marks())).addKnown("comes from", run.origin())
-				.add("result", result());
+		facts.add("seed", String.valueOf(run.authorisation().request().seed())).add("times", times(moments))
+				.addKnown("used", UsageText.of(run.usage())).add("counts", counts());
+		family(facts);
+		facts.addKnown("finished", String.join(", ", trace.checkpoints().stream().map(StageCheckpoint::stage).toList()))
+				.add("marks", run.marks().isEmpty() ? NONE : RunKin.marks(run)).addKnown("comes from", run.origin()).add("result", result());
+		summary(facts);
 		events(facts, moments);
 		return facts.lines();
 	}
 
-	private void trigger(FactSheet facts, Moments moments) {
-		RunAuthorisation press = trace.run().authorisation();
-		facts.add("trigger", Wording.key(press.uiTriggerSource()) + ", " + moments.exact(press.uiTriggeredAt()))
-				.add("", "id " + press.uiTriggerId());
-		press.uiTriggerMetadata().forEach((name, value) -> facts.add("", name.replace('_', ' ') + " " + value));
+	private void family(FactSheet facts) {
+		facts.addKnown("parent", RunKin.parent(trace.run(), trace.family().ancestors()))
+				.addKnown("children", RunKin.children(trace.family().children()));
+	}
+
+	private void summary(FactSheet facts) {
+		Message said = trace.said().get(Reconstruction.Role.SUMMARY);
+		if (said != null) {
+			facts.add("summary", "message " + said.id()).add("", said.content().strip().lines().findFirst().orElse(""));
+		}
 	}
 
 	private void document(FactSheet facts) {
@@ -62,27 +69,6 @@ record RunRecordSheet(Reconstruction trace, List<Candidate> best) {
 						.map(entry -> entry.getValue() + " " + entry.getKey()).collect(Collectors.joining(", "))));
 		facts.add("spec", "sha256 " + trace.run().authorisation().inputHashes().problemSpec()).add("model",
 				"sha256 " + trace.run().authorisation().inputHashes().worldModel());
-	}
-
-	private void configuration(FactSheet facts) {
-		RunAuthorisation press = trace.run().authorisation();
-		RunParameters parameters = press.request().parameters();
-		List<String> parts = new ArrayList<>(List.of(Wording.of(press.request().mode()),
-				Wording.count(parameters.numCandidates(), "candidate"), Wording.count(parameters.numScenarios(), "scenario"),
-				"at most " + (parameters.maxEvaluations() == 1 ? "1 try" : String.format(Locale.ROOT, "%,d tries", parameters.maxEvaluations()))));
-		limit(parts, parameters.budgetTokens(), "tokens");
-		limit(parts, parameters.budgetUsd(), "USD");
-		limit(parts, parameters.maxRuntimeS(), "s");
-		if (!parameters.seedCandidateIds().isEmpty()) {
-			parts.add("from " + String.join(" ", parameters.seedCandidateIds()));
-		}
-		facts.add("configuration", String.join(", ", parts)).add("", "sha256 " + press.inputHashes().configuration());
-	}
-
-	private static void limit(List<String> parts, Limit limit, String unit) {
-		if (!limit.isNone()) {
-			parts.add("at most " + limit.amount() + " " + unit);
-		}
 	}
 
 	private String times(Moments moments) {
@@ -99,14 +85,14 @@ record RunRecordSheet(Reconstruction trace, List<Candidate> best) {
 		var counts = trace.run().counts();
 		return String.join(", ", Wording.count(counts.candidates(), "candidate"), Wording.count(counts.scenarios(), "scenario"),
 				Wording.count(counts.evaluations(), "evaluation"),
-				counts.probes() == 1 ? "1 try" : String.format(Locale.ROOT, "%,d tries", counts.probes()));
+				Wording.tries(counts.probes()));
 	}
 
 	private String result() {
 		Run run = trace.run();
 		List<String> parts = new ArrayList<>(List.of(Wording.of(run.status())));
 		if (!run.stoppedAfter().isEmpty()) {
-			parts.add("stopped after " + run.stoppedAfter());
+			parts.add("stopped by its limit " + run.stoppedAfter());
 		}
 		if (!run.errorSummary().isEmpty()) {
 			parts.add(run.errorSummary());

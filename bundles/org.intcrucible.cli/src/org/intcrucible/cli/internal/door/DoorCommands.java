@@ -9,7 +9,7 @@ import org.intcrucible.cli.Console;
 public interface DoorCommands {
 
 	/**
-	 * Carries out one command, unless it does anything else than read the workspace.
+	 * Carries out one command, unless it does anything else than read the workspace or steer what this process is doing.
 	 *
 	 * @param console of the other process
 	 * @return one of {@link org.intcrucible.cli.ExitStatus}; whatever goes wrong is said on the console

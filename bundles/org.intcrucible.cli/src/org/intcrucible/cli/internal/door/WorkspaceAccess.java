@@ -11,7 +11,7 @@ import org.intcrucible.model.Result;
 import org.intcrucible.store.Workspace;
 import org.intcrucible.store.WorkspaceHolder;
 
-/** Brings a command to the workspace: here if no other process holds it, else there, if the command only reads. */
+/** Brings a command to the workspace: here if no other process holds it, else there, if the command only reads or steers. */
 public final class WorkspaceAccess {
 
 	/** As long as a process may need to open a workspace, or to come to its end. */
@@ -74,7 +74,7 @@ public final class WorkspaceAccess {
 	}
 
 	/**
-	 * For a command that reads. Whoever holds the workspace may just be coming or going: so this tries again for a while.
+	 * For a command that reads or steers. Whoever holds the workspace may just be coming or going: so this tries again for a while.
 	 *
 	 * @param console where to print what another process answers
 	 */

@@ -1,5 +1,6 @@
 package org.intcrucible.cli.internal.listing;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -29,6 +30,11 @@ public final class Wording {
 		return String.format(Locale.ROOT, "%,d %s%s", number, what, number == 1 ? "" : "s");
 	}
 
+	/** Gives {@code 1 try} or {@code 2,000 tries}. */
+	public static String tries(long number) {
+		return number == 1 ? "1 try" : String.format(Locale.ROOT, "%,d tries", number);
+	}
+
 	/** The beginning of an id, which is enough to name it where nothing else begins so. */
 	public static String shortId(Object id) {
 		return id.toString().substring(0, SHORT_ID);
@@ -52,6 +58,17 @@ public final class Wording {
 	/** A name in the middle of a sentence. */
 	public static String quoted(String name) {
 		return "\"" + cut(name, LONGEST_NAME) + "\"";
+	}
+
+	/** Gives {@code a, b or c}. */
+	public static String alternatives(List<String> words) {
+		int last = words.size() - 1;
+		return last < 1 ? String.join("", words) : String.join(", ", words.subList(0, last)) + " or " + words.get(last);
+	}
+
+	/** As a shell takes it for one word. */
+	public static String shellWord(String word) {
+		return word.matches("[\\w./=:@%+,-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
 	}
 
 	/** Three digits after the point; {@code -} for what is no number. */

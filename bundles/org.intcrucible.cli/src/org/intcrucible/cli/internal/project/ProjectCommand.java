@@ -8,6 +8,7 @@ import java.util.function.ToIntFunction;
 import org.intcrucible.cli.Console;
 import org.intcrucible.cli.DocumentFiles;
 import org.intcrucible.cli.ExitStatus;
+import org.intcrucible.cli.ProjectArgument;
 import org.intcrucible.cli.WorkspaceUse;
 import org.intcrucible.cli.internal.listing.PageOptions;
 import org.intcrucible.cli.internal.listing.Refusals;

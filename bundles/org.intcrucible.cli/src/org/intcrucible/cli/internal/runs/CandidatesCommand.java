@@ -7,6 +7,8 @@ import java.util.concurrent.Callable;
 
 import org.intcrucible.cli.Console;
 import org.intcrucible.cli.ExitStatus;
+import org.intcrucible.cli.RunArgument;
+import org.intcrucible.cli.RunSelection;
 import org.intcrucible.cli.WorkspaceUse;
 import org.intcrucible.cli.internal.listing.PageOptions;
 import org.intcrucible.cli.internal.listing.Refusals;
@@ -60,7 +62,7 @@ final class CandidatesCommand implements Callable<Integer> {
 	@Command(name = "list", mixinStandardHelpOptions = true, sortOptions = false, description = "Lists candidates, the best first.",
 			footer = {"%nExamples:", "  crucible candidates list R-015", "  crucible candidates list 15 --status promising,weak --json"})
 	int list(@Mixin RunSelection selection, @Option(names = "--status", paramLabel = "STATUS", split = ",",
-			description = "Only such candidates: ${COMPLETION-CANDIDATES}.") List<CandidateStatus> statuses,
+			description = "Only such candidates: new, under_test, promising, weak or rejected; several with commas.") List<CandidateStatus> statuses,
 			@Mixin PageOptions page, @Option(names = "--json", description = "Print one JSON document.") boolean json) {
 		Set<CandidateStatus> wanted = statuses == null ? Set.of() : Set.copyOf(statuses);
 		return argument.find(selection.run(), selection.project())

@@ -6,11 +6,14 @@ import java.util.concurrent.Callable;
 
 import org.intcrucible.cli.Console;
 import org.intcrucible.cli.ExitStatus;
+import org.intcrucible.cli.ProjectArgument;
+import org.intcrucible.cli.RunArgument;
+import org.intcrucible.cli.RunSelection;
 import org.intcrucible.cli.WorkspaceUse;
 import org.intcrucible.cli.internal.listing.Moments;
 import org.intcrucible.cli.internal.listing.PageOptions;
 import org.intcrucible.cli.internal.listing.Refusals;
-import org.intcrucible.cli.internal.project.ProjectArgument;
+import org.intcrucible.cli.internal.listing.Wording;
 import org.intcrucible.model.JsonCodec;
 import org.intcrucible.model.Problem;
 import org.intcrucible.model.Project;
@@ -34,9 +37,9 @@ import picocli.CommandLine.Spec;
 
 /** {@code crucible runs}, and the commands below it. */
 @Command(name = "runs", mixinStandardHelpOptions = true, sortOptions = false, synopsisSubcommandLabel = "COMMAND",
-		description = "Lists runs and shows what came out of them.", commandListHeading = "%nCommands:%n",
+		description = "Lists runs, shows what came out of them, cancels, repeats and resumes them.", commandListHeading = "%nCommands:%n",
 		footer = {"%nRUN is R-015 or 15, an id, or a beginning of the id that no other run has.", "%nExamples:",
-				"  crucible runs list --status completed", "  crucible runs show R-015"})
+				"  crucible runs list --status completed", "  crucible runs show R-015", "  crucible runs resume R-015"})
 final class RunsCommand implements Callable<Integer> {
 
 	private static final int BEST = 10;
@@ -58,7 +61,7 @@ final class RunsCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
-		throw new ParameterException(spec.commandLine(), "What to do is missing: list or show.");
+		throw new ParameterException(spec.commandLine(), "What to do is missing: " + Wording.alternatives(List.copyOf(spec.subcommands().keySet())) + ".");
 	}
 
 	@WorkspaceUse(WorkspaceUse.Mode.READS)
@@ -68,12 +71,13 @@ final class RunsCommand implements Callable<Integer> {
 	int list(@Option(names = "--project", paramLabel = "PROJECT", defaultValue = "",
 			description = "Only its runs: a title, an id, or the beginning of either.") String project,
 			@Option(names = "--status", paramLabel = "STATUS", split = ",",
-					description = "Only such runs: ${COMPLETION-CANDIDATES}.") List<RunStatus> statuses,
+					description = "Only such runs: created, running, completed, failed or cancelled; several with commas.") List<RunStatus> statuses,
 			@Option(names = "--mode", paramLabel = "MODE", split = ",",
-					description = "Only such runs: ${COMPLETION-CANDIDATES}.") List<RunMode> modes,
+					description = "Only such runs: full_search, seeded or eval_only; several with commas.") List<RunMode> modes,
 			@Mixin PageOptions page, @Option(names = "--json", description = "Print one JSON document.") boolean json) {
-		return filter(project, set(statuses), set(modes)).flatMap(filter -> page.request().map(request -> runs.list(filter, request)))
-				.fold(found -> print(found, json), problem -> Refusals.refuse(console, problem));
+		return filter(project, set(statuses), set(modes))
+				.flatMap(filter -> page.request().map(request -> print(runs.list(filter, request), none(filter, request), json)))
+				.fold(status -> status, problem -> Refusals.refuse(console, problem));
 	}
 
 	/** picocli leaves null where an option is not given. */
@@ -87,9 +91,14 @@ final class RunsCommand implements Callable<Integer> {
 						.map(found -> new RunFilter(Set.of(found.id()), statuses, modes));
 	}
 
-	private int print(Page<Run> page, boolean json) {
+	private static String none(RunFilter filter, Page.Request request) {
+		return filter.equals(RunFilter.ALL) && request.after() == 0 ? "There is no run yet. This makes one: crucible run FILE.md"
+				: "There is no run that fits.";
+	}
+
+	private int print(Page<Run> page, String none, boolean json) {
 		Page<RunLine> lines = new Page<>(page.items().stream().map(run -> new RunLine(run, title(run))).toList(), page.next());
-		return RunLine.listing("There is no such run.", moments).print(console, lines, json);
+		return RunLine.listing(none, moments).print(console, lines, json);
 	}
 
 	private String title(Run run) {
@@ -111,7 +120,7 @@ final class RunsCommand implements Callable<Integer> {
 			RunDocument document = runs.result(run.id()).map(result -> RunDocument.of(run, result)).orElseGet(() -> RunDocument.of(run));
 			console.out().println(JsonCodec.writeDocument(document));
 		} else {
-			new RunSheet(run, title(run), runs.ranked(run.id(), Page.Request.first(BEST))).lines(moments).forEach(console.out()::println);
+			new RunSheet(run, title(run), RunKin.parent(run, runs), runs.ranked(run.id(), Page.Request.first(BEST))).lines(moments).forEach(console.out()::println);
 		}
 		return ExitStatus.DONE;
 	}

@@ -17,11 +17,12 @@ final class NextStep {
 
 	private static final int MOST_SETTINGS = 12;
 
-	private final Path file;
+	private final List<Path> file;
 	private final RunResult result;
 
-	NextStep(Path file, RunResult result) {
-		this.file = file;
+	/** @param file that was run; none if it was something that is stored */
+	NextStep(List<Path> file, RunResult result) {
+		this.file = List.copyOf(file);
 		this.result = result;
 	}
 
@@ -36,10 +37,10 @@ final class NextStep {
 					+ " with --max-evaluations.");
 		}
 		Map<String, Value> levers = DesignSpace.of(result.document().world()).values(best.design());
-		boolean typable = levers.size() <= MOST_SETTINGS
+		boolean typable = !file.isEmpty() && levers.size() <= MOST_SETTINGS
 				&& levers.values().stream().noneMatch(Value.Vector.class::isInstance);
 		String again = "Next: add --report FILE.html for charts of all of it, or --seed 2 to see whether the ranking stays.";
-		return typable ? List.of(again, "The best one alone: crucible evaluate " + quoted(file.toString()) + settings(levers))
+		return typable ? List.of(again, "The best one alone: crucible evaluate " + quoted(file.getFirst().toString()) + settings(levers))
 				: List.of(again);
 	}
 

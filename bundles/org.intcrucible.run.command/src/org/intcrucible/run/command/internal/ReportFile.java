@@ -5,6 +5,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 import org.intcrucible.model.Place;
@@ -25,9 +26,9 @@ final class ReportFile {
 	/**
 	 * Why no report can go there, as far as that can be seen before the run.
 	 *
-	 * @param document the file that is run
+	 * @param documents files that must not be written over: the one that is run
 	 */
-	Optional<Problem> refusal(Path document) {
+	Optional<Problem> refusal(List<Path> documents) {
 		if (Files.isDirectory(path)) {
 			return Optional.of(problem("\"" + path + "\" is a folder.", "Name a file in it, for example report.html."));
 		}
@@ -35,7 +36,7 @@ final class ReportFile {
 		if (folder == null || !Files.isDirectory(folder)) {
 			return Optional.of(problem("There is no folder \"" + folder + "\".", "Make it first."));
 		}
-		return isSameFile(document)
+		return documents.stream().anyMatch(this::isSameFile)
 				? Optional.of(problem("\"" + path + "\" is the problem document itself.", "Name another file.")) : Optional.empty();
 	}
 

@@ -39,6 +39,9 @@ final class RunSummaryText {
 		List<String> lines = new ArrayList<>();
 		lines.add(result.document().title());
 		lines.add(work());
+		if (!run.stoppedAfter().isEmpty()) {
+			lines.add("Stopped early by its limit " + run.stoppedAfter() + ": what was evaluated until then is ranked.");
+		}
 		lines.add("");
 		lines.addAll(table());
 		int shown = leaders.stream().mapToInt(group -> 1 + group.others()).sum();

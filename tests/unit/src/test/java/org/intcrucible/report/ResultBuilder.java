@@ -22,11 +22,14 @@ import org.intcrucible.model.Robustness;
 import org.intcrucible.model.RunAuthorisation;
 import org.intcrucible.model.RunCounts;
 import org.intcrucible.model.RunId;
+import org.intcrucible.model.RunLinks;
+import org.intcrucible.model.RunMark;
 import org.intcrucible.model.RunMode;
 import org.intcrucible.model.RunParameters;
 import org.intcrucible.model.RunRequest;
 import org.intcrucible.model.RunStatus;
 import org.intcrucible.model.RunTriggerSource;
+import org.intcrucible.model.RunUsage;
 import org.intcrucible.model.Scenario;
 import org.intcrucible.model.ScenarioType;
 import org.intcrucible.model.Scores;
@@ -124,15 +127,15 @@ final class ResultBuilder {
 		return run(RunStatus.COMPLETED, List.of());
 	}
 
-	Run run(RunStatus status, List<String> marks) {
+	Run run(RunStatus status, List<RunMark> marks) {
 		RunRequest request = new RunRequest(RunMode.FULL_SEARCH, RunParameters.DEFAULT, 7, Map.of(), List.of());
 		Map<String, String> metadata = new TreeMap<>(
 				Map.of("command_line", "run shop.md --seed 7", "version", "1.0.0", "user", "somebody", "host", "somewhere"));
 		RunAuthorisation press = new RunAuthorisation(new TriggerId(new UUID(1, 1)), RunTriggerSource.CLI_TOOL, metadata,
-				Instant.EPOCH, new ProjectId(new UUID(2, 2)), request, new InputHashes("aa", "bb", "cc", "dd"));
+				Instant.EPOCH, new ProjectId(new UUID(2, 2)), request, RunLinks.NONE, new InputHashes("aa", "bb", "cc", "dd"));
 		return new Run(new RunId(new UUID(3, 3)), 1, press, status, Instant.EPOCH,
 				new Run.Ended(Instant.EPOCH, Instant.ofEpochMilli(39_500)),
 				new RunCounts(candidates.size(), scenarios.size(), 57_600, 20_000),
-				List.of(new StageUse(StageSlot.DESIGNER, "quantitative.designer", "1.0", "ee")), marks, "", "", "");
+				List.of(new StageUse(StageSlot.DESIGNER, "quantitative.designer", "1.0", "ee")), marks, "", "", RunUsage.NONE, "");
 	}
 }

@@ -8,6 +8,7 @@ import java.util.List;
 
 import org.intcrucible.document.DocumentParser;
 import org.intcrucible.model.CandidateStatus;
+import org.intcrucible.model.RunMark;
 import org.intcrucible.model.RunStatus;
 import org.intcrucible.report.internal.HtmlRunReports;
 import org.intcrucible.report.internal.SvgRunCharts;
@@ -90,7 +91,7 @@ class UnusualResultsTest {
 	@Test
 	void marksAndAnEarlyEndStandAtTheTop() {
 		ResultBuilder builder = ResultBuilder.shop().candidate("Only", CandidateStatus.REJECTED, 0.8, 0.5, false);
-		String html = new HtmlRunReports(new SvgRunCharts()).html(builder.run(RunStatus.CANCELLED, List.of("unsigned_plugin")),
+		String html = new HtmlRunReports(new SvgRunCharts()).html(builder.run(RunStatus.CANCELLED, List.of(RunMark.UNSIGNED_PLUGIN)),
 				builder.result());
 		String head = Markup.parse(html).one("//header").getTextContent();
 		assertTrue(head.contains("Cancelled") && head.contains("unsigned plugin") && head.contains("Every candidate breaks"), head);

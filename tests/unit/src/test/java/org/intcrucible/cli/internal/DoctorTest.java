@@ -174,6 +174,11 @@ class DoctorTest {
 		}
 
 		@Override
+		public boolean isOpen() {
+			return false;
+		}
+
+		@Override
 		public Optional<WorkspaceHolder> holder() {
 			return holder;
 		}

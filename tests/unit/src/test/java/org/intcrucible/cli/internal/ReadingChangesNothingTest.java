@@ -44,6 +44,7 @@ class ReadingChangesNothingTest {
 				call("project show", new String[] {"Web shop"}, new String[] {"Web shop", "--history"}, new String[] {"Dam", "--revision", "1"},
 						new String[] {"Web shop", "--json"}),
 				call("project export", new String[] {"Dam", "dam.zip"}),
+				call("preflight", new String[] {"Web shop"}, new String[] {"Dam", "--preset", "quick", "--max-runtime", "10m", "--json"}),
 				call("runs list", new String[] {}, new String[] {"--status", "completed", "--json"}),
 				call("runs show", new String[] {id}, new String[] {id, "--json"}),
 				call("candidates list", new String[] {id}, new String[] {id, "--json"}),

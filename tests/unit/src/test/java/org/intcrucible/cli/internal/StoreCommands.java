@@ -5,21 +5,31 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 
 import org.intcrucible.audit.internal.StoredAuditLog;
 import org.intcrucible.audit.internal.StreamedAuditExport;
+import org.intcrucible.cli.CommandFactory;
 import org.intcrucible.cli.Console;
 import org.intcrucible.cli.internal.CommandLines.Outcome;
 import org.intcrucible.cli.internal.audit.AuditCommandFactory;
 import org.intcrucible.cli.internal.keep.BackupCommandFactory;
 import org.intcrucible.cli.internal.keep.RestoreCommandFactory;
+import org.intcrucible.cli.internal.preflight.PreflightCommandFactory;
 import org.intcrucible.cli.internal.project.ProjectCommandFactory;
 import org.intcrucible.cli.internal.runs.CandidatesCommandFactory;
 import org.intcrucible.cli.internal.runs.RunsCommandFactory;
+import org.intcrucible.runconfig.Preflight;
+import org.intcrucible.runconfig.RunPresets;
+import org.intcrucible.runconfig.internal.DocumentPreflight;
+import org.intcrucible.runconfig.internal.StoredPresets;
+import org.intcrucible.store.Loggers;
 import org.intcrucible.store.StoreFixture;
+import org.osgi.service.log.Logger;
 
 import picocli.CommandLine;
 
@@ -28,23 +38,35 @@ public final class StoreCommands implements AutoCloseable {
 
 	public final StoreFixture store;
 	public final StoredShop shop;
+	public final RunPresets presets;
+	public final Preflight preflight;
 	public final RecordedKeeping keeping = new RecordedKeeping();
 	private final Path folder;
 	private final CommandTree commands;
 
 	/** @param folder of the store; callers stand in it */
 	public StoreCommands(Path folder) {
+		this(folder, crucible -> List.of());
+	}
+
+	/** @param more commands of other bundles */
+	public StoreCommands(Path folder, Function<StoreCommands, List<CommandFactory>> more) {
 		this.folder = folder;
 		store = StoreFixture.in(folder);
 		shop = new StoredShop(store);
 		var files = new CheckedDocumentFiles();
-		commands = new CommandTree(List.of(
+		presets = new StoredPresets(store.runSetups(), Loggers.silent(Logger.class));
+		preflight = new DocumentPreflight(store.projects(), store.runs(), store.conversations(), new ShippedStages(),
+				new UsualPreferences(), store.clock());
+		List<CommandFactory> own = List.of(
+				new PreflightCommandFactory(store.projects(), preflight, presets, store.conversations()),
 				new ProjectCommandFactory(files, store.projects(), store.projectWriter(), store.transactions(), keeping, keeping),
 				new RunsCommandFactory(store.runs(), store.projects()),
 				new CandidatesCommandFactory(store.runs(), store.evaluations(), store.projects()),
-				new AuditCommandFactory(new StoredAuditLog(store.audit(), store.runs(), store.projects()),
+				new AuditCommandFactory(new StoredAuditLog(store.audit(), store.runs(), store.projects(), store.conversations()),
 						new StreamedAuditExport(store.audit()), store.runs(), store.projects()),
-				new BackupCommandFactory(keeping, store.clock()), new RestoreCommandFactory(keeping)));
+				new BackupCommandFactory(keeping, store.clock()), new RestoreCommandFactory(keeping));
+		commands = new CommandTree(Stream.concat(own.stream(), more.apply(this).stream()).toList());
 	}
 
 	CommandLine line(Console console) {

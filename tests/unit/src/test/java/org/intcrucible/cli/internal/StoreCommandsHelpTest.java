@@ -39,7 +39,7 @@ class StoreCommandsHelpTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = {"project", "project list", "project show", "project new", "project import", "project export", "project delete",
-			"project compact", "runs", "runs list", "runs show", "candidates", "candidates list", "candidates show", "audit",
+			"project compact", "preflight", "runs", "runs list", "runs show", "candidates", "candidates list", "candidates show", "audit",
 			"audit list", "audit show", "audit verify", "audit export", "backup", "restore"})
 	void everyHelpHasAnExample(String command) {
 		Outcome outcome = crucible.crucible((command + " --help").split(" "));
@@ -59,7 +59,7 @@ class StoreCommandsHelpTest {
 
 	@ParameterizedTest
 	@CsvSource({"project list,READS", "project show x,READS", "project export x,READS", "project new x,WRITES", "project import x,WRITES",
-			"project delete x,WRITES", "project compact,WRITES", "project,", "runs list,READS", "runs show 1,READS", "runs,",
+			"project delete x,WRITES", "project compact,WRITES", "project,", "preflight x,READS", "runs list,READS", "runs show 1,READS", "runs,",
 			"candidates list 1,READS", "candidates show 1 2,READS", "audit list,READS", "audit show 1,READS", "audit verify,READS",
 			"audit export,READS", "audit,", "backup,READS", "restore x,"})
 	void whoeverOnlyReadsMayDoSoBesideAnotherProcess(String command, Mode mode) {

@@ -21,16 +21,21 @@ import org.intcrucible.model.Run;
 import org.intcrucible.model.RunAuthorisation;
 import org.intcrucible.model.RunCounts;
 import org.intcrucible.model.RunId;
+import org.intcrucible.model.RunLinks;
+import org.intcrucible.model.RunMark;
 import org.intcrucible.model.RunMode;
+import org.intcrucible.model.RunPapers;
 import org.intcrucible.model.RunParameters;
 import org.intcrucible.model.RunRequest;
 import org.intcrucible.model.RunStatus;
 import org.intcrucible.model.RunTriggerSource;
+import org.intcrucible.model.RunUsage;
 import org.intcrucible.model.Scenario;
 import org.intcrucible.model.ScenarioType;
 import org.intcrucible.model.Scores;
 import org.intcrucible.model.StageSlot;
 import org.intcrucible.model.StageUse;
+import org.intcrucible.model.StopBorder;
 import org.intcrucible.model.TriggerId;
 import org.intcrucible.model.WorldState;
 import org.intcrucible.store.EvaluationBlock;
@@ -42,6 +47,7 @@ import org.intcrucible.store.run.RunWriter;
 public final class StoredShop {
 
 	public static final Instant PRESSED = Instant.parse("2026-03-01T13:05:11Z");
+	private static final RunUsage USED = new RunUsage(8, 12, Map.of("Design", 9.5, "Evaluate", 2.25), 0, 0, StopBorder.NONE, List.of());
 	private static final CandidateStatus[] STATUSES = {CandidateStatus.PROMISING, CandidateStatus.WEAK, CandidateStatus.REJECTED};
 
 	private final StoreFixture store;
@@ -74,26 +80,52 @@ public final class StoredShop {
 
 	/** A run that waits. */
 	public Run created(PinnedDocument document) {
+		return created(document, RunLinks.NONE, RunPapers.NONE);
+	}
+
+	/** A run that waits, and what it stems from. */
+	public Run created(PinnedDocument document, RunLinks links, RunPapers papers) {
 		RunAuthorisation press = new RunAuthorisation(new TriggerId(store.ids().next()), RunTriggerSource.CLI_TOOL,
 				Map.of("user", "ada", "host", "shop", "command_line", "run shop.md --seed 7", "version", "1.0.0"), PRESSED,
-				document.project(), new RunRequest(RunMode.FULL_SEARCH, RunParameters.DEFAULT, 7, Map.of(), List.of()),
+				document.project(), new RunRequest(RunMode.FULL_SEARCH, RunParameters.DEFAULT, 7, Map.of(), List.of()), links,
 				new InputHashes(document.specHash(), document.modelHash(), "c".repeat(64), "d".repeat(64)));
 		Run run = new Run(new RunId(store.ids().next()), 0, press, RunStatus.CREATED, PRESSED.plusMillis(20), new Run.Waiting(),
 				RunCounts.NONE, List.of(new StageUse(StageSlot.DESIGNER, "quantitative.designer", "1.0.0", "e".repeat(64))),
-				List.of("unsigned_plugin"), "", "", "");
-		return store.transactions().write(unit -> store.runWriter().created(unit, run, document, Actor.USER));
+				List.of(RunMark.UNSIGNED_PLUGIN), "", "", RunUsage.NONE, "");
+		return store.transactions().write(unit -> store.runWriter().created(unit, run, document, papers, Actor.USER));
 	}
 
 	public Run cancelled(PinnedDocument document) {
-		Run run = created(document).ended(RunStatus.CANCELLED, PRESSED.plusSeconds(1), RunCounts.NONE, "", "");
+		return cancel(created(document));
+	}
+
+	/** Ends a run that waits. */
+	public Run cancel(Run created) {
+		return ended(created.ended(RunStatus.CANCELLED, PRESSED.plusSeconds(1), RunCounts.NONE, "", "", RunUsage.NONE));
+	}
+
+	private Run ended(Run run) {
 		write(unit -> store.runWriter().ended(unit, run, List.of()));
 		return run;
 	}
 
+	/** A run that was under way for two seconds when its process was gone. */
+	public Run failed(Run created) {
+		Run started = created.started(PRESSED.plusSeconds(1));
+		write(unit -> store.runWriter().started(unit, started));
+		return ended(started.ended(RunStatus.FAILED, PRESSED.plusSeconds(3), new RunCounts(0, 3, 0, 500), "",
+				"The process ended in the middle of the run.", RunUsage.NONE));
+	}
+
 	/** A run that everything went well with. */
 	public Run completed(PinnedDocument document) {
-		Run started = created(document).started(PRESSED.plusSeconds(1));
-		Run run = started.ended(RunStatus.COMPLETED, PRESSED.plusSeconds(13), new RunCounts(3, 3, 9, 1234), "", "");
+		return completed(created(document), "", USED);
+	}
+
+	/** The same of a run that waits. */
+	public Run completed(Run created, String stoppedAfter, RunUsage usage) {
+		Run started = created.started(PRESSED.plusSeconds(1));
+		Run run = started.ended(RunStatus.COMPLETED, PRESSED.plusSeconds(13), new RunCounts(3, 3, 9, 1234), stoppedAfter, "", usage);
 		RunWriter writer = store.runWriter();
 		write(unit -> writer.started(unit, started));
 		write(unit -> writer.scenarios(unit, run.id(), IntStream.rangeClosed(1, 3).mapToObj(StoredShop::scenario).toList()));

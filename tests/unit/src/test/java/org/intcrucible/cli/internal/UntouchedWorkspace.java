@@ -22,6 +22,11 @@ final class UntouchedWorkspace implements Workspace {
 	}
 
 	@Override
+	public boolean isOpen() {
+		throw new AssertionError("this command uses no workspace");
+	}
+
+	@Override
 	public Optional<WorkspaceHolder> holder() {
 		throw new AssertionError("this command uses no workspace");
 	}

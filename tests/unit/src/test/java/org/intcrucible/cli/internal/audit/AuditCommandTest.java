@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
@@ -14,9 +15,35 @@ import com.google.gson.JsonParser;
 
 import org.intcrucible.cli.internal.CommandLines.Outcome;
 import org.intcrucible.cli.internal.StoreCommands;
+import org.intcrucible.cli.internal.StoredShop;
+import org.intcrucible.model.Actor;
+import org.intcrucible.model.AuditEvent;
+import org.intcrucible.model.ChatMode;
+import org.intcrucible.model.ChatSession;
+import org.intcrucible.model.ChatSessionId;
+import org.intcrucible.model.ConfigDifference;
+import org.intcrucible.model.CostEstimate;
+import org.intcrucible.model.InputHashes;
 import org.intcrucible.model.JsonCodec;
+import org.intcrucible.model.Limit;
+import org.intcrucible.model.Message;
+import org.intcrucible.model.MessageId;
+import org.intcrucible.model.MessageRole;
 import org.intcrucible.model.PinnedDocument;
+import org.intcrucible.model.Place;
+import org.intcrucible.model.RecommendationStatus;
+import org.intcrucible.model.RecommendedRunConfig;
 import org.intcrucible.model.Run;
+import org.intcrucible.model.RunLinks;
+import org.intcrucible.model.RunMode;
+import org.intcrucible.model.RunParameters;
+import org.intcrucible.model.RunPapers;
+import org.intcrucible.model.RunPreflightResult;
+import org.intcrucible.model.RunPrerequisites;
+import org.intcrucible.model.RunRequest;
+import org.intcrucible.model.RunUsage;
+import org.intcrucible.model.RunWarning;
+import org.intcrucible.model.RunWarningCode;
 import org.intcrucible.store.AuditLine;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -104,6 +131,72 @@ class AuditCommandTest {
 				"(12.0 s)", "3 candidates, 3 scenarios, 9 evaluations, 1,234 tries", "unsigned_plugin",
 				"best c1 \"Design 1\", promising, I 1.600, P 0.800, R 0.500", "run_created, user", "run_ended, system")) {
 			assertTrue(screen.contains(part), part + " in\n" + screen);
+		}
+	}
+
+	/** A recommendation that was edited, judged and run, and then resumed. */
+	private static Run advised(StoreCommands fresh, PinnedDocument shop) {
+		MessageId message = new MessageId(fresh.store.ids().next());
+		ChatSessionId session = new ChatSessionId(fresh.store.ids().next());
+		RunParameters parameters = new RunParameters(33, 9, 77, List.of(), Limit.NONE, Limit.NONE, Limit.NONE);
+		RecommendedRunConfig config = new RecommendedRunConfig(1, "r", shop.project(), session, message, StoredShop.PRESSED,
+				StoredShop.PRESSED.plusSeconds(60), RecommendationStatus.READY, RunMode.FULL_SEARCH, parameters,
+				new RunPrerequisites(true, true, true), CostEstimate.NOTHING, "Thirty-three are enough here.", List.of(), List.of(), List.of(), null);
+		RunRequest request = new RunRequest(RunMode.FULL_SEARCH, parameters, 7, Map.of(), List.of());
+		RunPreflightResult preflight = new RunPreflightResult(1, true, List.of(), List.of(new RunWarning(RunWarningCode.HIGH_BUDGET,
+				"It takes long.", "Ask for less.", Place.whole("--candidates"))), request, new RunPrerequisites(true, true, true),
+				new CostEstimate(0, 0, 420, 12), new InputHashes("a", "b", "c", "d"), List.of(), List.of());
+		fresh.store.transactions().write(unit -> {
+			fresh.store.conversationWriter().open(unit, new ChatSession(session, shop.project(), ChatMode.SETUP, "Talk",
+					new ChatSession.WholeProject(), StoredShop.PRESSED));
+			fresh.store.conversationWriter().add(unit, new Message(message, session, MessageRole.AGENT, "Run it.", "", StoredShop.PRESSED));
+			return true;
+		});
+		RunLinks links = new RunLinks(new RunLinks.Advised(message), new RunLinks.InTalk(session), new RunLinks.Current());
+		return fresh.shop.failed(fresh.shop.created(shop, links, new RunPapers(JsonCodec.write(preflight), JsonCodec.write(config),
+				JsonCodec.write(List.of(new ConfigDifference("num_candidates", "33", "200"))))));
+	}
+
+	@Test
+	void adviceAnswerEditsAndKinStandOnTheScreenAndInTheDocument(@TempDir Path other) {
+		try (StoreCommands fresh = new StoreCommands(other)) {
+			PinnedDocument shop = fresh.shop.project("Web shop");
+			Run run = advised(fresh, shop);
+			Run child = fresh.shop.completed(fresh.shop.created(shop, new RunLinks(new RunLinks.Unadvised(), new RunLinks.NoTalk(),
+					new RunLinks.Resumed(run.id())), RunPapers.NONE), "max_runtime_s", RunUsage.NONE);
+			String screen = fresh.output("audit", "show", "1");
+			assertTrue(screen.lines().allMatch(line -> line.length() <= 100), screen);
+			for (String part : List.of("advice         message " + run.authorisation().links().recommendedMessage().orElseThrow(),
+					"ready, 2026-03-01", "Thirty-three are enough here.", "recommended    full search, 33 candidates, 9 scenarios, at most 77 tries",
+					"edited         num_candidates 200 instead of 33", "preflight      ready, expected 420 evaluations, about 12 seconds",
+					"warning: It takes long.", "children       R-002 resumes it", "The process ended in the middle of the run.")) {
+				assertTrue(screen.contains(part), part + " in\n" + screen);
+			}
+			String second = fresh.output("audit", "show", "2");
+			assertTrue(second.contains("parent         resumes R-001\n") && second.contains("stopped by its limit max_runtime_s"), second);
+			JsonObject json = fresh.json("audit", "show", "1", "--json");
+			assertEquals(33, json.getAsJsonObject("recommended").getAsJsonObject("parameters").get("num_candidates").getAsInt());
+			assertEquals("Run it.", json.getAsJsonObject("advice").get("content").getAsString());
+			assertTrue(json.getAsJsonObject("preflight").get("ready").getAsBoolean());
+			assertEquals("200", json.getAsJsonArray("edited").get(0).getAsJsonObject().get("after").getAsString());
+			assertEquals("[\"" + child.id() + "\"]", json.get("children").toString());
+			assertEquals("[\"" + run.id() + "\"]", fresh.json("audit", "show", "2", "--json").get("ancestors").toString());
+		}
+	}
+
+	@Test
+	void refusedAttemptsSayWhoWhatAndHowOften(@TempDir Path other) {
+		try (StoreCommands fresh = new StoreCommands(other)) {
+			fresh.store.transactions().write(unit -> {
+				unit.append(new AuditEvent.AttemptRefused("lookup of org.intcrucible.stage.Evaluator", "It is hidden.",
+						"org.example.thief 1.2.0 file:/tmp/thief.jar", 1200), Actor.SYSTEM);
+				unit.append(new AuditEvent.AttemptRefused("cancel", "The run is over.", "", 1), Actor.USER);
+				return true;
+			});
+			String list = fresh.output("audit", "list", "--kind", "attempt_refused");
+			assertTrue(list.contains("org.example.thief 1.2.0, 1,200 times: lookup of org.intcrucible.stage.Evaluator\n"), list);
+			assertTrue(list.contains("  cancel: The run is over.\n"), list);
+			assertTrue(fresh.output("audit", "list", "--json").contains("file:/tmp/thief.jar"));
 		}
 	}
 

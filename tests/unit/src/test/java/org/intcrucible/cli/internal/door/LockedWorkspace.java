@@ -37,6 +37,11 @@ final class LockedWorkspace implements Workspace, AutoCloseable {
 	}
 
 	@Override
+	public synchronized boolean isOpen() {
+		return lock != null;
+	}
+
+	@Override
 	public Optional<WorkspaceHolder> holder() {
 		return WorkspaceLock.holder(folder.resolve("store"));
 	}

@@ -10,6 +10,7 @@ import java.util.concurrent.CountDownLatch;
 
 import org.intcrucible.cli.CommandFactory;
 import org.intcrucible.cli.Console;
+import org.intcrucible.cli.SubcommandOf;
 import org.intcrucible.cli.WorkspaceUse;
 import org.intcrucible.cli.WorkspaceUse.Mode;
 import org.intcrucible.model.Place;
@@ -33,7 +34,7 @@ final class SampleCommands {
 	}
 
 	List<CommandFactory> factories() {
-		return List.of(Look::new, Shelf::new, Heir::new, Plain::new, Hold::new);
+		return List.of(Look::new, Shelf::new, Heir::new, Plain::new, Hold::new, Turn::new, Lost::new);
 	}
 
 	private int say(Console console, String what) {
@@ -137,6 +138,41 @@ final class SampleCommands {
 		@Override
 		public Integer call() {
 			return say(console, "plain");
+		}
+	}
+
+	/** Of another factory than the shelf, below it. */
+	@Command(name = "turn")
+	@SubcommandOf("shelf")
+	@WorkspaceUse(Mode.STEERS)
+	private final class Turn implements Callable<Integer> {
+
+		private final Console console;
+
+		Turn(Console console) {
+			this.console = console;
+		}
+
+		@Override
+		public Integer call() {
+			return say(console, "turn");
+		}
+	}
+
+	/** Below a command that is not there. */
+	@Command(name = "lost")
+	@SubcommandOf("nowhere")
+	private final class Lost implements Callable<Integer> {
+
+		private final Console console;
+
+		Lost(Console console) {
+			this.console = console;
+		}
+
+		@Override
+		public Integer call() {
+			return say(console, "lost");
 		}
 	}
 

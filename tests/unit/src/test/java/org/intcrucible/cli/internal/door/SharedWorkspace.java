@@ -90,6 +90,11 @@ final class SharedWorkspace {
 		}
 
 		@Override
+		public boolean isOpen() {
+			return holder().filter(one -> one.pid() == pid).isPresent();
+		}
+
+		@Override
 		public Optional<WorkspaceHolder> holder() {
 			return SharedWorkspace.this.holder();
 		}

@@ -147,6 +147,11 @@ class WorkspaceAccessTest {
 			}
 
 			@Override
+			public boolean isOpen() {
+				return false;
+			}
+
+			@Override
 			public Optional<WorkspaceHolder> holder() {
 				return Optional.empty();
 			}

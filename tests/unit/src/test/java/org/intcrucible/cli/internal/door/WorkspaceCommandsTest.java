@@ -92,6 +92,24 @@ class WorkspaceCommandsTest {
 	}
 
 	@Test
+	void aSteeringCommandWorksWhereTheWorkIsDone() throws InterruptedException {
+		assertEquals(0, first(screen.console(), "shelf", "turn"));
+		hold();
+		assertEquals(0, second(screen.console(), "shelf", "turn"));
+		assertEquals(List.of("turn in 1", "turn in 1"), screen.output().lines().toList());
+		assertEquals(1, second(screen.console(), "shelf", "turn", "put"));
+		assertEquals(2, screen.output().lines().count());
+	}
+
+	@Test
+	void aCommandBelowOneThatIsNotThereIsNotThereEither() {
+		for (String[] line : List.of(new String[] {"lost"}, new String[] {"nowhere", "lost"}, new String[] {"turn"})) {
+			assertEquals(2, second(screen.console(), line), String.join(" ", line));
+		}
+		assertEquals("", screen.output());
+	}
+
+	@Test
 	void aWritingCommandIsRefusedInOneLine() throws InterruptedException {
 		hold();
 		assertEquals(1, second(screen.console(), "hold"));

@@ -5,14 +5,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 
 import org.intcrucible.cli.internal.StoreCommands;
+import org.intcrucible.model.CandidateStatus;
 import org.intcrucible.model.JsonCodec;
 import org.intcrucible.model.PinnedDocument;
 import org.intcrucible.model.Run;
+import org.intcrucible.model.RunLinks;
+import org.intcrucible.model.RunPapers;
+import org.intcrucible.model.RunStatus;
+import org.intcrucible.model.RunUsage;
+import org.intcrucible.model.StopBorder;
 import org.intcrucible.run.RunDocument;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -79,14 +87,42 @@ class RunsCommandTest {
 		List<String> lines = crucible.output("runs", "list", "--project", "web").lines().toList();
 		assertEquals(3, lines.size());
 		assertTrue(lines.get(2).matches("R-001  [0-9a-f]{8}  Web shop  completed  full search +3  2026-\\S+ \\S+  12.0 s"), lines.get(2));
-		assertEquals("There is no such run.\n", crucible.output("runs", "list", "--mode", "seeded"));
+		assertEquals("There is no run that fits.\n", crucible.output("runs", "list", "--mode", "seeded"));
+	}
+
+	@Test
+	void whereNothingWasRunYetThatIsSaid(@TempDir Path empty) {
+		try (StoreCommands fresh = new StoreCommands(empty)) {
+			assertEquals("There is no run yet. This makes one: crucible run FILE.md\n", fresh.output("runs", "list"));
+			assertEquals("There is no run that fits.\n", fresh.output("runs", "list", "--status", "failed"));
+		}
+	}
+
+	@Test
+	void theHelpOfAListNamesEveryChoice() {
+		for (String command : List.of("runs", "candidates")) {
+			String help = crucible.output(command, "list", "--help").replaceAll("\\s+", " ");
+			Enum<?>[] choices = command.equals("runs") ? RunStatus.values() : CandidateStatus.values();
+			for (Enum<?> choice : choices) {
+				assertTrue(help.contains(choice.name().toLowerCase(Locale.ROOT)), choice + " in " + help);
+			}
+		}
+	}
+
+	@Test
+	void theGroupNamesItsCommands() {
+		String refused = crucible.refusal("runs");
+		assertTrue(refused.startsWith("crucible: What to do is missing: ") && refused.contains("list") && refused.contains("show"), refused);
 	}
 
 	@Test
 	void projectsAndStatusesThatThereAreNotAreSaid() {
 		assertEquals("crucible: --project: There is no project \"x\". There is \"Dam\", \"Web shop\".",
 				crucible.refusal("runs", "list", "--project", "x"));
-		assertTrue(crucible.refusal("runs", "list", "--status", "done").contains("COMPLETED"));
+		assertEquals("crucible: --status: \"done\" is none of created, running, completed, failed or cancelled. See \"crucible runs list --help\".",
+				crucible.refusal("runs", "list", "--status", "done"));
+		assertEquals("crucible: --after: \"x\" is no whole number. See \"crucible runs list --help\".",
+				crucible.refusal("runs", "list", "--after", "x"));
 	}
 
 	@ParameterizedTest
@@ -126,6 +162,27 @@ class RunsCommandTest {
 		RunDocument document = RunDocument.of(run, crucible.store.runs().result(run.id()).orElseThrow());
 		assertEquals(JsonParser.parseString(JsonCodec.writeDocument(document)),
 				crucible.json("runs", "show", "1", "--project", "web", "--json"));
+	}
+
+	@Test
+	void aRunThatIsNotAtItsEndSaysHowToGoOn(@TempDir Path other) {
+		try (StoreCommands fresh = new StoreCommands(other)) {
+			PinnedDocument shop = fresh.shop.project("Web shop");
+			Run failed = fresh.shop.failed(fresh.shop.created(shop));
+			assertTrue(fresh.output("runs", "show", "1").contains("\nGo on with it: crucible runs resume R-001 --project 'Web shop'\n"));
+			RunLinks links = new RunLinks(new RunLinks.Unadvised(), new RunLinks.NoTalk(), new RunLinks.Resumed(failed.id()));
+			Run resumed = fresh.shop.created(shop, links, RunPapers.NONE);
+			String sheet = fresh.output("runs", "show", "2");
+			assertTrue(sheet.contains("parent   resumes R-001\n"), sheet);
+			assertTrue(sheet.contains("\nEnd it: crucible runs cancel R-002 --project 'Web shop'\n"), sheet);
+			fresh.shop.completed(resumed, "max_runtime_s", new RunUsage(2, 1, Map.of("Evaluate", 2.0), 10, 0.5, new StopBorder(7), List.of("Pilot")));
+			sheet = fresh.output("runs", "show", "2");
+			assertTrue(sheet.contains("status   completed, stopped by its limit max_runtime_s\n"), sheet);
+			assertTrue(sheet.contains("used     2 threads, 2.0 s (Evaluate 2.0 s), 10 tokens, 0.50 USD, stopped behind 7 batches, taken"), sheet);
+			assertTrue(sheet.contains("over: Pilot\n"), sheet);
+			assertTrue(sheet.contains("marks    unsigned_plugin, partial\n"), sheet);
+			assertTrue(!sheet.contains("runs resume"), sheet);
+		}
 	}
 
 	@Test

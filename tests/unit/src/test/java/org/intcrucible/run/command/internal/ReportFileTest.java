@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 import org.intcrucible.model.Problem;
@@ -26,7 +27,7 @@ class ReportFileTest {
 	}
 
 	private String refusal(Path target) {
-		return new ReportFile(target).refusal(document).map(Problem::toString).orElse("");
+		return new ReportFile(target).refusal(List.of(document)).map(Problem::toString).orElse("");
 	}
 
 	@Test

@@ -1,4 +1,4 @@
-package org.intcrucible.cli.internal.runs;
+package org.intcrucible.cli;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.intcrucible.cli.internal.listing.Wording;
-import org.intcrucible.cli.internal.project.ProjectArgument;
 import org.intcrucible.model.Place;
 import org.intcrucible.model.Problem;
 import org.intcrucible.model.ProblemCode;

@@ -1,4 +1,4 @@
-package org.intcrucible.cli.internal.project;
+package org.intcrucible.cli;
 
 import java.util.ArrayList;
 import java.util.List;

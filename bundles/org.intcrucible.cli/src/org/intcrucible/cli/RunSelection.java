@@ -1,4 +1,4 @@
-package org.intcrucible.cli.internal.runs;
+package org.intcrucible.cli;
 
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
