@@ -28,17 +28,21 @@ import org.intcrucible.model.Run;
 import org.intcrucible.model.RunAuthorisation;
 import org.intcrucible.model.RunCounts;
 import org.intcrucible.model.RunId;
+import org.intcrucible.model.RunLinks;
 import org.intcrucible.model.RunMode;
+import org.intcrucible.model.RunPapers;
 import org.intcrucible.model.RunParameters;
 import org.intcrucible.model.RunRequest;
 import org.intcrucible.model.RunStatus;
 import org.intcrucible.model.RunTriggerSource;
+import org.intcrucible.model.RunUsage;
 import org.intcrucible.model.Scenario;
 import org.intcrucible.model.ScenarioType;
 import org.intcrucible.model.Scores;
 import org.intcrucible.model.TriggerId;
 import org.intcrucible.model.WorldState;
 import org.intcrucible.store.Author;
+import org.intcrucible.store.ConversationReader;
 import org.intcrucible.store.EvaluationBlock;
 import org.intcrucible.store.EvaluationBlock.Column;
 import org.intcrucible.store.EvaluationBlock.Kind;
@@ -47,8 +51,10 @@ import org.intcrucible.store.ProjectReader;
 import org.intcrucible.store.RunReader;
 import org.intcrucible.store.Transactions;
 import org.intcrucible.store.UnitOfWork;
+import org.intcrucible.store.internal.DatabaseTransactions;
 import org.intcrucible.store.internal.StoreFiles;
 import org.intcrucible.store.internal.WorkspaceDatabase;
+import org.intcrucible.store.internal.chat.ConversationRepository;
 import org.intcrucible.store.internal.project.ProjectRecorder;
 import org.intcrucible.store.internal.project.ProjectRepository;
 import org.intcrucible.store.internal.run.EvaluationRepository;
@@ -68,10 +74,14 @@ public final class BenchStore implements AutoCloseable {
 	private final WorkspaceDatabase database;
 
 	BenchStore(Path folder) {
-		Logger silent = (Logger) Proxy.newProxyInstance(BenchStore.class.getClassLoader(), new Class<?>[] {Logger.class},
-				(proxy, method, arguments) -> method.getReturnType() == boolean.class ? Boolean.FALSE : null);
 		database = new WorkspaceDatabase(new StoreFiles(folder.resolve("workspace"), folder.resolve("settings")), UUID::randomUUID,
-				clock, silent);
+				clock, log());
+	}
+
+	/** A log that nobody reads. */
+	public Logger log() {
+		return (Logger) Proxy.newProxyInstance(BenchStore.class.getClassLoader(), new Class<?>[] {Logger.class},
+				(proxy, method, arguments) -> method.getReturnType() == boolean.class ? Boolean.FALSE : null);
 	}
 
 	public InstantSource clock() {
@@ -79,7 +89,11 @@ public final class BenchStore implements AutoCloseable {
 	}
 
 	public Transactions transactions() {
-		return database;
+		return new DatabaseTransactions(database);
+	}
+
+	public ConversationReader conversations() {
+		return new ConversationRepository(database);
 	}
 
 	public ProjectReader projects() {
@@ -91,26 +105,31 @@ public final class BenchStore implements AutoCloseable {
 	}
 
 	public RunWriter writer() {
-		return new RunRecorder();
+		return new RunRecorder(clock);
 	}
 
-	EvaluationReader evaluations() {
+	public EvaluationReader evaluations() {
 		return new EvaluationRepository(database);
 	}
 
 	/** The project of the shallow lake. */
 	public ProjectId lake() {
-		ParsedDocument lake = DocumentParser.parse("lake", DocumentPrinter.print(Examples.read("shallow-lake.md"))).orElseThrow();
-		return database.write(unit -> new ProjectRecorder(UUID::randomUUID, clock).save(unit, lake, Author.USER)).project();
+		return example("shallow-lake.md");
+	}
+
+	/** The project of one of the shipped examples. */
+	public ProjectId example(String name) {
+		ParsedDocument example = DocumentParser.parse(name, DocumentPrinter.print(Examples.read(name))).orElseThrow();
+		return transactions().write(unit -> new ProjectRecorder(UUID::randomUUID, clock).save(unit, example, Author.USER)).project();
 	}
 
 	/** Makes so many finished runs with nothing in them. */
-	void finishedRuns(ProjectId project, int count) {
+	public void finishedRuns(ProjectId project, int count) {
 		PinnedDocument document = projects().document(project).orElseThrow();
-		database.write(unit -> {
+		transactions().write(unit -> {
 			for (int i = 0; i < count; i++) {
 				Run run = started(unit, document);
-				writer().ended(unit, run.ended(RunStatus.COMPLETED, clock.instant(), RunCounts.NONE, "", ""), List.of());
+				writer().ended(unit, run.ended(RunStatus.COMPLETED, clock.instant(), RunCounts.NONE, "", "", RunUsage.NONE), List.of());
 			}
 			return count;
 		});
@@ -119,9 +138,9 @@ public final class BenchStore implements AutoCloseable {
 	private Run started(UnitOfWork unit, PinnedDocument document) {
 		RunRequest request = new RunRequest(RunMode.FULL_SEARCH, RunParameters.DEFAULT, 1, Map.of(), List.of());
 		RunAuthorisation press = new RunAuthorisation(new TriggerId(UUID.randomUUID()), RunTriggerSource.CLI_TOOL, Map.of(), clock.instant(),
-				document.project(), request, new InputHashes(document.specHash(), document.modelHash(), "c", "s"));
+				document.project(), request, RunLinks.NONE, new InputHashes(document.specHash(), document.modelHash(), "c", "s"));
 		Run created = writer().created(unit, new Run(new RunId(UUID.randomUUID()), 0, press, RunStatus.CREATED, clock.instant(),
-				new Run.Waiting(), RunCounts.NONE, List.of(), List.of(), "", "", ""), document, Actor.USER);
+				new Run.Waiting(), RunCounts.NONE, List.of(), List.of(), "", "", RunUsage.NONE, ""), document, RunPapers.NONE, Actor.USER);
 		Run started = created.started(clock.instant());
 		writer().started(unit, started);
 		return started;
@@ -130,22 +149,22 @@ public final class BenchStore implements AutoCloseable {
 	/** A finished run of 10,000 candidates in 100 scenarios, with scores as long as those of a real one. */
 	RunId million() {
 		PinnedDocument document = projects().document(lake()).orElseThrow();
-		Run run = database.write(unit -> started(unit, document));
-		database.write(unit -> {
+		Run run = transactions().write(unit -> started(unit, document));
+		transactions().write(unit -> {
 			writer().scenarios(unit, run.id(), IntStream.rangeClosed(1, SCENARIOS).mapToObj(ordinal -> new Scenario(ordinal, "s" + ordinal,
 					ScenarioType.NORMAL_OPERATION, 1, Scenario.Source.SAMPLED, false, "measured", new WorldState())).toList());
 			return run;
 		});
 		for (int from = 1; from <= CANDIDATES; from += BLOCK) {
 			int first = from;
-			database.write(unit -> {
+			transactions().write(unit -> {
 				fill(unit, run.id(), document, first);
 				return run;
 			});
 		}
-		database.write(unit -> {
+		transactions().write(unit -> {
 			writer().ended(unit, run.ended(RunStatus.COMPLETED, clock.instant(),
-					new RunCounts(CANDIDATES, SCENARIOS, (long) CANDIDATES * SCENARIOS, 0), "", ""), List.of());
+					new RunCounts(CANDIDATES, SCENARIOS, (long) CANDIDATES * SCENARIOS, 0), "", "", RunUsage.NONE), List.of());
 			return run;
 		});
 		return run.id();

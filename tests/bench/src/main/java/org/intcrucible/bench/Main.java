@@ -3,6 +3,7 @@ package org.intcrucible.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Measures everything that has a figure, each beside its yardstick in the same process, and writes the report. */
@@ -14,7 +15,8 @@ public final class Main {
 	/** @param arguments the file to write */
 	public static void main(String[] arguments) throws IOException, InterruptedException {
 		List<Figure> figures = List.of(LakeEvaluations.measure());
-		List<Bound> bounds = StoreBounds.measure();
+		List<Bound> bounds = new ArrayList<>(StoreBounds.measure());
+		bounds.addAll(RunBounds.measure());
 		Path report = Path.of(arguments[0]);
 		Files.writeString(report, Report.of(figures, bounds));
 		figures.forEach(figure -> System.out.println(figure.name() + ": " + figure.ratioText()));

@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 import org.intcrucible.model.ProjectId;
 import org.intcrucible.model.Run;
@@ -42,7 +40,7 @@ final class StoreBounds {
 					"The shallow lake, 1,000 candidates x 100 scenarios: time spent in the store over the rest of the run's."));
 			return bounds;
 		} finally {
-			delete(folder);
+			TemporaryFolders.delete(folder);
 		}
 	}
 
@@ -74,13 +72,5 @@ final class StoreBounds {
 			}
 		}
 		return readings;
-	}
-
-	private static void delete(Path folder) throws IOException {
-		try (Stream<Path> paths = Files.walk(folder)) {
-			for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-				Files.delete(path);
-			}
-		}
 	}
 }
