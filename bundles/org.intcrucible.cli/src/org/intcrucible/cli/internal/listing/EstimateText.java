@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.intcrucible.model.CostEstimate;
+import org.intcrucible.runconfig.Spans;
 
 /** What a run is expected to cost, in words. */
 public final class EstimateText {

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.intcrucible.cli.internal.listing.EstimateText;
 import org.intcrucible.cli.internal.listing.FactSheet;
 import org.intcrucible.cli.internal.listing.RequestText;
-import org.intcrucible.cli.internal.listing.Spans;
+import org.intcrucible.runconfig.Spans;
 import org.intcrucible.cli.internal.listing.Wording;
 import org.intcrucible.model.Place;
 import org.intcrucible.model.Project;

@@ -1,4 +1,4 @@
-package org.intcrucible.cli.internal.listing;
+package org.intcrucible.runconfig;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
