@@ -28,6 +28,6 @@ public final class Recommendations {
 
 	private static Optional<RecommendedRunConfig> read(String metadata) {
 		return JsonCodec.read(metadata, Metadata.class).fold(found -> Optional.ofNullable(found.recommendedRunConfig()),
-				problem -> Optional.empty());
+				problem -> Optional.<RecommendedRunConfig>empty()).filter(config -> config.mode() != null && config.parameters() != null);
 	}
 }

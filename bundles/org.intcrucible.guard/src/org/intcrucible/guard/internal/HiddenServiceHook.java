@@ -63,5 +63,8 @@ final class HiddenServiceHook implements FindHook, EventListenerHook {
 		if (view.isKept(service)) {
 			listeners.values().forEach(infos -> infos.removeIf(borrowed::contains));
 		}
+		if (event.getType() == ServiceEvent.UNREGISTERING) {
+			view.forget(service);
+		}
 	}
 }

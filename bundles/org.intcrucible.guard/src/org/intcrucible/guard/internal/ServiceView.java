@@ -88,10 +88,17 @@ final class ServiceView {
 				known.put(service, forger.isPresent() ? ServiceTraits.of(service, true) : traits);
 				return forger.isPresent() || !traits.ours() || isGenuine(service, traits) ? forger : Optional.of(service.getBundle());
 			}
-			case ServiceEvent.UNREGISTERING -> known.remove(service);
+			case ServiceEvent.UNREGISTERING -> {
+				// It is asked of once more, before it is forgotten.
+			}
 			default -> known.computeIfPresent(service, (same, traits) -> ServiceTraits.of(service, traits.forged()));
 		}
 		return Optional.empty();
+	}
+
+	/** Nobody asks of it any more. */
+	void forget(ServiceReference<?> service) {
+		known.remove(service);
 	}
 
 	/** What comes in the name of a bundle of the product comes from its own code, or is one of its components. */

@@ -60,7 +60,7 @@ final class FrameworkStageListing implements StageListing {
 	}
 
 	private boolean isTrusted(Bundle bundle) {
-		return product.test(bundle) || !bundle.getSignerCertificates(Bundle.SIGNERS_ALL).isEmpty();
+		return product.test(bundle) || !bundle.getSignerCertificates(Bundle.SIGNERS_TRUSTED).isEmpty();
 	}
 
 	private static Map<String, Object> properties(ServiceReference<?> reference) {

@@ -64,11 +64,15 @@ final class EvaluationBatches {
 	/**
 	 * Adds batches that are stored, as far as they are.
 	 *
-	 * @param source whose
-	 * @param each   is shown each batch that was added
+	 * @param scenarios neighbouring ones; without any nothing is added
+	 * @param source    whose
+	 * @param each      is shown each batch that was added
 	 * @return how many entrants, from the first on, have all of these scenarios
 	 */
 	int takeOver(CandidateEvaluations candidates, List<Scenario> scenarios, RunId source, RunArchive archive, Consumer<EvaluationBlock> each) {
+		if (scenarios.isEmpty()) {
+			return 0;
+		}
 		AtomicInteger done = new AtomicInteger();
 		archive.evaluations(source, block -> {
 			int from = block.firstCandidate() - 1;

@@ -21,7 +21,7 @@ final class EvaluationRound {
 		this.evaluators = List.copyOf(evaluators);
 	}
 
-	/** Every design in every state; a stage that throws fails the batch. */
+	/** Every design in every state; a stage that throws fails the batch, unless the run has ended meanwhile. */
 	OutcomeTable evaluate(List<Design> designs, List<WorldState> states, List<Integer> noise) {
 		OutcomeTable table = new OutcomeTable(context.layout(), Math.multiplyExact(designs.size(), states.size()));
 		EvaluationBatch batch = new EvaluationBatch(designs, states, noise, table);
@@ -31,11 +31,13 @@ final class EvaluationRound {
 			} catch (StageCancelledException cancelled) {
 				throw cancelled;
 			} catch (RuntimeException | LinkageError broken) {
+				context.checkCancelled();
 				fail(table, "The stage " + evaluator.descriptor().id() + " failed: " + broken + ".");
 			}
 		}
 		for (int row = 0; row < table.rows(); row++) {
 			if (table.isMissing(row)) {
+				context.checkCancelled();
 				table.fail(row, "No stage finished this evaluation.");
 			}
 		}

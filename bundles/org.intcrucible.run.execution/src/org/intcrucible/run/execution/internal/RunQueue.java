@@ -89,7 +89,10 @@ public final class RunQueue {
 		try {
 			turn.take();
 		} catch (RuntimeException | Error unwritable) {
-			unwritten.put(turn.id(), turn.unwritten(unwritable));
+			Run ended = turn.unwritten(unwritable);
+			unwritten.put(turn.id(), ended);
+			// Whoever is told looks it up.
+			turn.tell(ended);
 		} finally {
 			over(turn);
 			dispatch();

@@ -47,26 +47,34 @@ final class RunTurn {
 	 * @throws RuntimeException or an error if its end could not be written down
 	 */
 	void take() {
+		// Outside of what may fail: whoever listens cannot make a run that is written down a failed one.
+		report.ended(taken());
+	}
+
+	private Run taken() {
 		Run running = waiting.started(clock.instant());
 		try {
 			journal.started(running);
 			Optional<RunResult> result = task.execute();
 			Run ended = task.ended(running, clock.instant(), result.isPresent());
 			result.ifPresentOrElse(ranked -> journal.ended(ended, ranked), () -> journal.ended(ended));
-			report.ended(ended);
+			return ended;
 		} catch (RuntimeException | Error failure) {
 			log.error("The run \"{}\" failed in the stage \"{}\"", waiting.id(), task.stage(), failure);
 			Run ended = task.failed(running, clock.instant(), FailureSummary.of(failure, task.stage()));
 			journal.ended(ended);
-			report.ended(ended);
+			return ended;
 		}
 	}
 
-	/** Ends it as something that could not be written down. */
+	/** Ends it as something that could not be written down; nobody is told of it yet. */
 	Run unwritten(Throwable why) {
 		log.error("The end of the run \"{}\" could not be stored", waiting.id(), why);
-		Run ended = task.failed(waiting.started(clock.instant()), clock.instant(), "Its end could not be stored. " + FailureSummary.of(why, ""));
+		return task.failed(waiting.started(clock.instant()), clock.instant(), "Its end could not be stored. " + FailureSummary.of(why, ""));
+	}
+
+	/** Tells that it is over. */
+	void tell(Run ended) {
 		report.ended(ended);
-		return ended;
 	}
 }

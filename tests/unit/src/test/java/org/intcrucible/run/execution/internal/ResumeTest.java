@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
+import org.intcrucible.model.Design;
 import org.intcrucible.model.JsonCodec;
 import org.intcrucible.model.Limit;
 import org.intcrucible.model.ProjectId;
@@ -23,9 +24,14 @@ import org.intcrucible.model.RunMode;
 import org.intcrucible.model.RunParameters;
 import org.intcrucible.model.RunRequest;
 import org.intcrucible.model.RunStatus;
+import org.intcrucible.model.Scenario;
 import org.intcrucible.model.StageSlot;
 import org.intcrucible.run.RunDocument;
 import org.intcrucible.stage.Designer;
+import org.intcrucible.stage.Probe;
+import org.intcrucible.stage.Ranker;
+import org.intcrucible.stage.ScenarioGenerator;
+import org.intcrucible.stage.StageContext;
 import org.intcrucible.stages.quantitative.internal.PlainStages;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -184,6 +190,38 @@ class ResumeTest {
 		assertEquals(json(whole), json(child));
 		cutAt.set(Integer.MAX_VALUE);
 		assertNotEquals(json(whole), json(runs.run(project, request(Limit.NONE), 1)));
+	}
+
+	@Test
+	void aRunThatFoundNothingToAttackIsResumedAtItsRanking() throws InterruptedException {
+		ScenarioGenerator generator = PlainStages.scenarios();
+		runs.addScenarioGenerator(new ScenarioGenerator() {
+			@Override
+			public List<Scenario> suite(StageContext context, int count) {
+				return generator.suite(context, count);
+			}
+
+			@Override
+			public List<Scenario> adversarial(StageContext context, List<Design> best, Probe probe, int firstOrdinal) {
+				return List.of();
+			}
+		}, "test.peaceful");
+		AtomicInteger rankings = new AtomicInteger();
+		Ranker ranker = PlainStages.ranker();
+		runs.addRanker((context, suite, standings) -> {
+			if (rankings.incrementAndGet() == 1) {
+				throw new IllegalStateException("broken");
+			}
+			return ranker.rank(context, suite, standings);
+		}, "test.broken");
+		RunRequest request = new RunRequest(RunMode.EVAL_ONLY, Runs.parameters(), 1,
+				Map.of(StageSlot.SCENARIO_GENERATOR, List.of("test.peaceful"), StageSlot.RANKER, List.of("test.broken")), List.of());
+		Run parent = runs.run(project, request, 1);
+		assertEquals(RunStatus.FAILED, parent.status());
+		Run child = resume(parent, Integer.MAX_VALUE);
+		assertEquals(RunStatus.COMPLETED, child.status(), child.errorSummary());
+		assertEquals(STAGES, child.usage().takenOver());
+		assertEquals(json(runs.run(project, request, 1)), json(child));
 	}
 
 	@Test

@@ -3,6 +3,7 @@ package org.intcrucible.run.execution.internal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -203,6 +204,48 @@ class RunQueueTest {
 		Run run = runs.await(created("test.quitter"), 1);
 		assertEquals(RunStatus.FAILED, run.status());
 		assertTrue(run.errorSummary().contains("nobody had cancelled it"), run.errorSummary());
+	}
+
+	@ParameterizedTest
+	@ValueSource(booleans = {true, false})
+	void whatAStageLeavesUndoneOnceItsRunIsCancelledIsNoFailedEvaluation(boolean silently) throws InterruptedException {
+		runs.addEvaluator((context, batch) -> {
+			runs.desk.cancel(context.runId()).orElseThrow();
+			if (!silently) {
+				throw new IllegalStateException("cut off");
+			}
+		}, "test.undone");
+		Run run = runs.run(project, new RunRequest(RunMode.EVAL_ONLY, Runs.parameters(), 1, Map.of(StageSlot.EVALUATOR, List.of("test.undone")),
+				List.of()), 1);
+		assertEquals(RunStatus.CANCELLED, run.status(), run.errorSummary());
+		List<String> steps = runs.journal.steps(run.id());
+		assertTrue(steps.contains("finished Design") && steps.stream().noneMatch(step -> step.endsWith("evaluations")), steps.toString());
+	}
+
+	@Test
+	void whoeverIsToldOfAnEndThatCouldNotBeStoredFindsTheRunOver() throws InterruptedException {
+		RunsSetting setting = new RunsSetting().log(log.logger());
+		Set<RunStatus> found = ConcurrentHashMap.newKeySet();
+		try (Runs broken = new Runs(setting.journal(endless(setting.memory)))) {
+			broken.events.subscribe(event -> {
+				if (event.status().isFinal()) {
+					found.add(broken.desk.find(event.run()).orElseThrow().status());
+				}
+			});
+			broken.run(broken.open(Runs.SMALL), Runs.request(RunMode.EVAL_ONLY, 1), 1);
+		}
+		assertEquals(Set.of(RunStatus.FAILED), found);
+	}
+
+	/** Takes down everything but ends. */
+	private static RunJournal endless(RunJournal journal) {
+		return (RunJournal) Proxy.newProxyInstance(RunJournal.class.getClassLoader(), new Class<?>[] {RunJournal.class},
+				(proxy, method, arguments) -> {
+					if (method.getName().equals("ended")) {
+						throw new IllegalStateException("the disk is full");
+					}
+					return method.invoke(journal, arguments);
+				});
 	}
 
 	@Test
