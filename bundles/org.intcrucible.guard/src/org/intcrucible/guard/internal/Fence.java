@@ -28,22 +28,30 @@ final class Fence {
 	private static final String CONFIG = "org.intcrucible.runconfig";
 	private static final String STORE = "org.intcrucible.store";
 	private static final String CHAT = "org.intcrucible.chat";
+	private static final String ARCHITECT = "org.intcrucible.architect";
 	private static final Set<String> DATABASE = Set.of(STORE, "derby", "derbytools", "derbyshared");
 
 	/** Whole bundles, and who may be wired to them beside themselves. */
 	private static final Map<String, Set<String>> BUNDLES = Map.of(EXECUTION, Set.of(COMMAND), "derby", DATABASE, "derbytools",
 			DATABASE, "derbyshared", DATABASE);
 
-	/** Packages that lie beside an API in a bundle that is shown otherwise: the writers of runs and of conversations. */
+	/**
+	 * Packages that lie beside an API in a bundle that is shown otherwise: the writers of runs, of conversations, and of what
+	 * the Architect alone may say.
+	 */
 	private static final Map<String, Set<String>> PACKAGES = Map.of("org.intcrucible.store.run", Set.of(EXECUTION),
-			"org.intcrucible.store.chat", Set.of(CHAT));
+			"org.intcrucible.store.chat", Set.of(CHAT), "org.intcrucible.chat.architect", Set.of(ARCHITECT));
+
+	/** Who has such packages. Nobody requires these as a whole: that would show the writers as well. */
+	private static final Set<String> PARTLY_SHOWN = Set.of(STORE, CHAT);
 
 	/**
 	 * Where the types of services lie, and who may see those. Run configurations look at what stages say of themselves, and
 	 * do not see the types that it would take to call one.
 	 */
 	private static final Map<String, Set<String>> SERVICES = Map.of(EXECUTION, Set.of(EXECUTION, COMMAND), "org.intcrucible.store.run",
-			Set.of(STORE, EXECUTION), "org.intcrucible.store.chat", Set.of(STORE, CHAT), "org.intcrucible.stage", Set.of(EXECUTION, CONFIG));
+			Set.of(STORE, EXECUTION), "org.intcrucible.store.chat", Set.of(STORE, CHAT), "org.intcrucible.chat.architect",
+			Set.of(CHAT, ARCHITECT), "org.intcrucible.stage", Set.of(EXECUTION, CONFIG));
 
 	/** What changes the store, the log included, in the name of a user: for bundles of the product. */
 	private static final Set<String> WRITERS = Set.of("org.intcrucible.store.Transactions", "org.intcrucible.store.ProjectWriter",
@@ -72,11 +80,13 @@ final class Fence {
 				&& (provider.startsWith(OWN) || capability.getRevision().getBundle().getBundleId() == Constants.SYSTEM_BUNDLE_ID);
 	}
 
-	/** Nobody requires the store as a whole: that would show the writers as well. */
 	private static Optional<Set<String>> friends(BundleCapability capability) {
 		String provider = capability.getRevision().getSymbolicName();
-		if (!STORE.equals(provider)) {
-			return provider == null ? Optional.empty() : Optional.ofNullable(BUNDLES.get(provider));
+		if (provider == null) {
+			return Optional.empty();
+		}
+		if (!PARTLY_SHOWN.contains(provider)) {
+			return Optional.ofNullable(BUNDLES.get(provider));
 		}
 		return switch (capability.getNamespace()) {
 			case PackageNamespace.PACKAGE_NAMESPACE ->

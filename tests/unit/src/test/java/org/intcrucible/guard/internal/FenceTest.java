@@ -99,6 +99,19 @@ class FenceTest {
 		assertFalse(finds(EXECUTION, STORE, "org.intcrucible.store.chat.ConversationWriter"));
 	}
 
+	@Test
+	void whatTheArchitectAloneSaysIsForTheArchitectAlone() {
+		String hidden = "org.intcrucible.chat.architect";
+		assertTrue(imports("org.intcrucible.architect", "org.intcrucible.chat", hidden));
+		assertTrue(finds("org.intcrucible.architect", "org.intcrucible.chat", hidden + ".ArchitectWriter"));
+		for (String other : List.of(STRANGER, EXECUTION, COMMAND, "org.intcrucible.cli")) {
+			assertFalse(imports(other, "org.intcrucible.chat", hidden), other);
+			assertFalse(finds(other, "org.intcrucible.chat", hidden + ".ArchitectWriter"), other);
+			assertFalse(wires(other, "org.intcrucible.chat", "osgi.wiring.bundle", "org.intcrucible.chat"), other);
+		}
+		assertTrue(imports(STRANGER, "org.intcrucible.chat", "org.intcrucible.chat"));
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "Transactions", "ProjectWriter", "ProjectArchives", "StoreKeeper", "RunSetups" })
 	void whatChangesTheStoreIsForTheProductAlone(String type) {

@@ -1,0 +1,21 @@
+package org.intcrucible.conversation;
+
+import org.osgi.annotation.versioning.ConsumerType;
+
+/**
+ * Writes how the world works: levers, assumptions, mechanisms, resources, scenarios, candidates, actors and
+ * simplifications. Stateless; register it as a declarative service.
+ */
+@ConsumerType
+public interface WorldModeller {
+
+	/**
+	 * Answers one message.
+	 *
+	 * @param context of this answer alone
+	 * @param turn    what was said, and what there is
+	 * @return a text that says the same as before of everything that the message leaves unsaid, and of everything that is not
+	 *         an agent's of this kind to write; else it is refused as a whole
+	 */
+	Answer answer(ConversationContext context, Turn turn);
+}
