@@ -14,7 +14,7 @@ public final class Main {
 
 	/** @param arguments the file to write */
 	public static void main(String[] arguments) throws IOException, InterruptedException {
-		List<Figure> figures = List.of(LakeEvaluations.measure());
+		List<Figure> figures = List.of(LakeEvaluations.measure(), GenericLookups.measure());
 		List<Bound> bounds = new ArrayList<>(StoreBounds.measure());
 		bounds.addAll(RunBounds.measure());
 		Path report = Path.of(arguments[0]);
