@@ -13,8 +13,10 @@ import org.intcrucible.store.EvaluationBlock;
 /** Has entrants evaluated in batches, and looks at the limits between them. */
 final class EvaluationBatches {
 
-	/** Rows of one batch, about: enough for every thread, and little to lose when the run stops. */
-	private static final int BATCH = 8192;
+	/** Rows of one batch at most: enough for every thread, and little to lose when the run stops. */
+	private static final int MOST_ROWS = 8192;
+	/** Operations of one batch, about: limits and cancelling are looked at between batches, some of them in a second. */
+	private static final double OPERATIONS = 5e7;
 
 	private final RunId run;
 	private final RunJournal journal;
@@ -24,9 +26,14 @@ final class EvaluationBatches {
 	private final RunLimits limits;
 	private final ProgressReport report;
 	private final List<String> kept;
+	private final int rows;
 
-	/** @param kept names of the columns that are stored */
-	EvaluationBatches(Pipeline.Parts parts, EvaluationRound round, List<String> kept) {
+	/**
+	 * @param kept       names of the columns that are stored
+	 * @param operations that the document's formulas take for one evaluation: batches depend on nothing that a clock says, so
+	 *                   that a run that was stopped between two of them can be stopped there again
+	 */
+	EvaluationBatches(Pipeline.Parts parts, EvaluationRound round, List<String> kept, double operations) {
 		run = parts.run().view().id();
 		journal = parts.journal();
 		context = parts.context();
@@ -35,6 +42,7 @@ final class EvaluationBatches {
 		report = parts.report();
 		this.round = round;
 		this.kept = List.copyOf(kept);
+		rows = (int) Math.clamp(OPERATIONS / Math.max(1, operations), 1, MOST_ROWS);
 	}
 
 	/**
@@ -46,7 +54,7 @@ final class EvaluationBatches {
 		List<WorldState> states = scenarios.stream().map(Scenario::state).toList();
 		List<Integer> noise = scenarios.stream().map(Scenario::ordinal).toList();
 		EvaluationColumns columns = new EvaluationColumns(kept, candidates.rules());
-		int batch = Math.max(1, BATCH / states.size());
+		int batch = Math.max(1, rows / states.size());
 		for (int next = from; next < candidates.size(); next += batch) {
 			context.checkCancelled();
 			if (!limits.begin()) {

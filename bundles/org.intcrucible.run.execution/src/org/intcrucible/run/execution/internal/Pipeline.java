@@ -78,7 +78,7 @@ final class Pipeline {
 		CandidateEvaluations candidates = new CandidateEvaluations(rules, problem.layout(), weights, entrants);
 		Standings standings = new Standings(run, problem, parts.context(), entrants);
 		List<String> kept = candidates.keepsOutcomes() ? problem.layout().names() : List.of();
-		Trials trials = new Trials(parts, candidates, suite, new EvaluationBatches(parts, round, kept));
+		Trials trials = new Trials(parts, candidates, suite, new EvaluationBatches(parts, round, kept, problem.operations()));
 		trials.evaluate();
 		List<Scenario> scenarios = new ArrayList<>(suite);
 		scenarios.addAll(trials.attack(standings, probe));

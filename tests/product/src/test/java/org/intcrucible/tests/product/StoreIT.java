@@ -158,18 +158,18 @@ class StoreIT {
 	void aRunThatWasKilledIsResumedToTheResultOfOneThatWasNot() throws Exception {
 		Path workspace = workspace("one");
 		Path errors = folder.resolve("run.err");
-		String[] work = {"run", lake(), "--candidates", "150", "--max-evaluations", "2000", "--seed", "5"};
+		String[] work = {"run", lake(), "--candidates", "40", "--max-evaluations", "2500", "--seed", "5"};
 		Process running = Installation.start(workspace, folder.resolve("run.out"), errors, work);
 		try {
 			awaitRunning(workspace, running, errors);
-			awaitCheckpoint(workspace, running, errors, "Design");
+			awaitCheckpoint(workspace, running, errors, "Scenarios");
 		} finally {
 			kill(running);
 		}
 		assertEquals("failed", newest(workspace).get("status").getAsString());
 		JsonObject resumed = json(workspace, "runs", "resume", "R-001");
 		JsonObject record = json(workspace, "audit", "show", "R-002");
-		assertTrue(record.getAsJsonObject("usage").getAsJsonArray("taken_over").toString().contains("Design"), record.get("usage").toString());
+		assertTrue(record.getAsJsonObject("usage").getAsJsonArray("taken_over").toString().contains("Scenarios"), record.get("usage").toString());
 		assertEquals(resumed.getAsJsonObject("run").get("parent_run_id").getAsString(), record.getAsJsonArray("ancestors").get(0).getAsString());
 		assertEquals("failed", json(workspace, "runs", "show", "R-001").getAsJsonObject("run").get("status").getAsString());
 		assertEquals(json(workspace("two"), work).get("result").toString(), resumed.get("result").toString());
