@@ -40,6 +40,7 @@ class BundleEdgesIT {
 			Map.entry("runconfig", Set.of("run", "document", "engine")),
 			Map.entry("conversation", Set.of("model")),
 			Map.entry("chat", Set.of("store", "audit")),
+			Map.entry("architect", Set.of("chat", "runconfig", "run", "conversation", "document")),
 			Map.entry("run.execution", Set.of("stage", "store", "audit", "run", "runconfig", "engine")),
 			Map.entry("run.command", Set.of("run.execution", "runconfig", "run", "report", "cli")),
 			Map.entry("cli", Set.of("run", "audit", "store", "runconfig", "document", "engine")),
