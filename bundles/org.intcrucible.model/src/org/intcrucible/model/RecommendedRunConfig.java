@@ -2,6 +2,7 @@ package org.intcrucible.model;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the Architect suggests to run: metadata {@code recommended_run_config} of one of its messages. It starts nothing.
@@ -38,5 +39,20 @@ public record RecommendedRunConfig(int version, String recommendationId, Project
 		notes = notes == null ? List.of() : List.copyOf(notes);
 		blockers = blockers == null ? List.of() : List.copyOf(blockers);
 		details = details == null ? List.of() : List.copyOf(details);
+	}
+
+	/** What is read of a message's metadata; what JSON leaves out is null. */
+	private record Metadata(RecommendedRunConfig recommendedRunConfig) {
+	}
+
+	/** What a message holds, whoever wrote it; empty if it holds none, or one that cannot be read. */
+	public static Optional<RecommendedRunConfig> in(Message message) {
+		return JsonCodec.read(message.metadata(), Metadata.class).fold(metadata -> Optional.ofNullable(metadata.recommendedRunConfig()),
+				unreadable -> Optional.empty());
+	}
+
+	/** Whether it says what to run: JSON may have left that out. */
+	public boolean saysWhatToRun() {
+		return mode != null && parameters != null;
 	}
 }

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.intcrucible.chat.DocumentChange;
 import org.intcrucible.chat.architect.ArchitectWriter;
 import org.intcrucible.model.ChatSession;
-import org.intcrucible.model.JsonCodec;
 import org.intcrucible.model.Message;
 import org.intcrucible.model.MessageId;
 import org.intcrucible.model.MessageRole;
@@ -17,10 +16,6 @@ import org.intcrucible.store.chat.ConversationWriter;
 
 /** Writes what agents say, whoever calls: advice that says something false of itself is never stored. */
 public final class AgentMessages implements ArchitectWriter {
-
-	/** What is read of metadata. What JSON leaves out is null. */
-	private record Metadata(RecommendedRunConfig recommendedRunConfig) {
-	}
 
 	private final ConversationWriter conversations;
 	private final InstantSource clock;
@@ -49,12 +44,8 @@ public final class AgentMessages implements ArchitectWriter {
 	private static void check(Message message, ChatSession session) {
 		var keys = MetadataKeys.of(message.metadata());
 		require(keys.isPresent(), "has metadata that is no JSON object");
-		Metadata metadata = JsonCodec.read(message.metadata(), Metadata.class).orElseThrow();
-		if (metadata.recommendedRunConfig() != null) {
-			check(metadata.recommendedRunConfig(), message, session);
-		} else {
-			require(!keys.orElseThrow().contains(RecommendedRunConfig.KEY), "has advice that is none");
-		}
+		RecommendedRunConfig.in(message).ifPresentOrElse(advice -> check(advice, message, session),
+				() -> require(!keys.orElseThrow().contains(RecommendedRunConfig.KEY), "has advice that is none"));
 		require(DocumentChange.of(message).isPresent() || !keys.orElseThrow().contains(DocumentChange.KEY), "tells of a change that is none");
 	}
 

@@ -5,17 +5,12 @@ import java.time.InstantSource;
 import java.util.Optional;
 
 import org.intcrucible.model.InputHashes;
-import org.intcrucible.model.JsonCodec;
 import org.intcrucible.model.RecommendedRunConfig;
 import org.intcrucible.model.RunPreflightRequest;
 import org.intcrucible.store.ConversationReader;
 
 /** Notes what has become of the advice that a request stems from. Whether it is advice at all is judged when a run is created. */
 record AdviceCheck(ConversationReader conversations, InstantSource clock) {
-
-	/** What of a message's metadata matters here; null where there is none. */
-	private record Metadata(RecommendedRunConfig recommendedRunConfig) {
-	}
 
 	void check(RunPreflightRequest request, InputHashes now, Findings findings) {
 		advice(request).ifPresent(advice -> {
@@ -31,9 +26,6 @@ record AdviceCheck(ConversationReader conversations, InstantSource clock) {
 	}
 
 	private Optional<RecommendedRunConfig> advice(RunPreflightRequest request) {
-		return request.links().recommendedMessage().flatMap(conversations::message)
-				.flatMap(message -> JsonCodec.read(message.metadata(), Metadata.class)
-						.<Optional<RecommendedRunConfig>>fold(metadata -> Optional.ofNullable(metadata.recommendedRunConfig()),
-								unreadable -> Optional.empty()));
+		return request.links().recommendedMessage().flatMap(conversations::message).flatMap(RecommendedRunConfig::in);
 	}
 }

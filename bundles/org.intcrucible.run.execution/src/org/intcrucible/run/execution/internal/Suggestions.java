@@ -4,7 +4,6 @@ import java.util.Optional;
 
 import org.intcrucible.model.ChatSession;
 import org.intcrucible.model.ChatSessionId;
-import org.intcrucible.model.JsonCodec;
 import org.intcrucible.model.Message;
 import org.intcrucible.model.MessageId;
 import org.intcrucible.model.MessageRole;
@@ -25,10 +24,6 @@ import org.osgi.service.component.annotations.Reference;
 public final class Suggestions {
 
 	private static final Place MESSAGE = Place.whole("recommended message");
-
-	/** What is read of a message's metadata; what JSON leaves out is null. */
-	private record Metadata(RecommendedRunConfig recommendedRunConfig) {
-	}
 
 	/**
 	 * Where a press stems from.
@@ -68,20 +63,14 @@ public final class Suggestions {
 		if (elsewhere || !isOf(message.session(), press.project())) {
 			return refused("The message " + id + " was not said in this project, or not in this conversation.");
 		}
-		Optional<RecommendedRunConfig> config = config(message).filter(read -> press.project().equals(read.projectId()));
+		Optional<RecommendedRunConfig> config = RecommendedRunConfig.in(message).filter(RecommendedRunConfig::saysWhatToRun)
+				.filter(read -> press.project().equals(read.projectId()));
 		return config.isEmpty() ? refused("The message " + id + " suggests no run of this project.")
 				: Result.success(new Origin(press.in(message.session()), config));
 	}
 
 	private boolean isOf(ChatSessionId session, ProjectId project) {
 		return conversations.session(session).map(ChatSession::project).filter(project::equals).isPresent();
-	}
-
-	/** Empty if the message holds none, or one that cannot be read. */
-	private static Optional<RecommendedRunConfig> config(Message message) {
-		return JsonCodec.read(message.metadata(), Metadata.class).fold(metadata -> Optional.ofNullable(metadata.recommendedRunConfig()),
-				unreadable -> Optional.<RecommendedRunConfig>empty())
-				.filter(config -> config.mode() != null && config.parameters() != null);
 	}
 
 	private static <T> Result<T, Problem> refused(String sentence) {
