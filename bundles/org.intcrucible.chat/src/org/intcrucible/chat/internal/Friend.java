@@ -45,10 +45,18 @@ final class Friend {
 
 	/** @throws SecurityException if the class is none of the friend's */
 	void checkCaller(Class<?> caller) {
-		Bundle calling = FrameworkUtil.getBundle(caller);
-		if (!bundle.equals(calling)) {
-			refuse.accept(calling, "call of " + ArchitectWriter.class.getName());
+		if (!isOf(bundle, caller)) {
+			refuse.accept(FrameworkUtil.getBundle(caller), "call of " + ArchitectWriter.class.getName());
 			throw new SecurityException("\"" + caller.getName() + "\" may not speak as an agent");
+		}
+	}
+
+	/** A class loader may say of itself whose it is: the bundle has to know the class as well. */
+	private static boolean isOf(Bundle bundle, Class<?> type) {
+		try {
+			return bundle.equals(FrameworkUtil.getBundle(type)) && bundle.loadClass(type.getName()) == type;
+		} catch (ClassNotFoundException masked) {
+			return false;
 		}
 	}
 }

@@ -4,11 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.lang.reflect.Proxy;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
 
@@ -19,6 +23,7 @@ import org.intcrucible.store.UnitOfWork;
 import org.intcrucible.store.chat.ConversationWriter;
 import org.junit.jupiter.api.Test;
 import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleReference;
 import org.osgi.service.component.ComponentContext;
 
 class GuardedArchitectWriterTest {
@@ -40,12 +45,16 @@ class GuardedArchitectWriterTest {
 		}
 	};
 
-	private static Bundle bundle(String name) {
+	/** The classes that bundles know. */
+	private final Map<Bundle, Class<?>> loaded = new IdentityHashMap<>();
+
+	private Bundle bundle(String name) {
 		return (Bundle) Proxy.newProxyInstance(GuardedArchitectWriterTest.class.getClassLoader(), new Class<?>[] {Bundle.class},
 				(proxy, method, arguments) -> switch (method.getName()) {
 					case "getSymbolicName" -> name;
 					case "equals" -> proxy == arguments[0];
 					case "hashCode" -> System.identityHashCode(proxy);
+					case "loadClass" -> loaded.get(proxy);
 					default -> throw new UnsupportedOperationException(method.getName());
 				});
 	}
@@ -76,5 +85,44 @@ class GuardedArchitectWriterTest {
 		assertThrows(SecurityException.class, () -> service.open(unit, null));
 		assertTrue(written.isEmpty());
 		assertEquals(List.of(Arrays.asList(null, "call of " + WRITER), Arrays.asList(null, "call of " + WRITER)), refused);
+	}
+
+	/** Any class loader may say of itself whose it is. */
+	private static final class LyingLoader extends ClassLoader implements BundleReference {
+
+		private final Bundle bundle;
+
+		LyingLoader(Bundle bundle) {
+			this.bundle = bundle;
+		}
+
+		Class<?> define(Class<?> template) throws IOException {
+			try (InputStream in = template.getResourceAsStream("/" + template.getName().replace('.', '/') + ".class")) {
+				byte[] bytes = in.readAllBytes();
+				return defineClass(template.getName(), bytes, 0, bytes.length);
+			}
+		}
+
+		@Override
+		public Bundle getBundle() {
+			return bundle;
+		}
+	}
+
+	/** Calls from wherever it was loaded. */
+	static final class Calling {
+	}
+
+	@Test
+	void aClassThatClaimsToBeTheArchitectsIsNot() throws IOException {
+		Bundle architect = bundle("org.intcrucible.architect");
+		Friend friend = Friend.of(architect, architect::equals, (bundle, what) -> refused.add(Arrays.asList(bundle, what)));
+		Class<?> known = new LyingLoader(architect).define(Calling.class);
+		loaded.put(architect, known);
+		friend.checkCaller(known);
+		assertEquals(List.of(), refused);
+		Class<?> forged = new LyingLoader(architect).define(Calling.class);
+		assertThrows(SecurityException.class, () -> friend.checkCaller(forged));
+		assertEquals(List.of(List.of(architect, "call of " + WRITER)), refused);
 	}
 }
