@@ -31,7 +31,7 @@ class TamperingTest {
 		return Stream.of(flip("occurred_at", "'2026-01-01T00:00:00Z'"), flip("kind", "'run_started'"), flip("actor", "'agent'"),
 				flip("project_id", "'00000000-0000-0000-0000-000000000000'"), flip("project_id", "NULL"),
 				flip("run_id", "'00000000-0000-0000-0000-000000000000'"), flip("payload", "'{}'"), flip("payload", "payload || ' '"),
-				flip("previous_hash", "hash"), flip("hash", "previous_hash"), flip("hash", "'1' || SUBSTR(hash, 2)"),
+				flip("previous_hash", "hash"), flip("hash", "previous_hash"), flip("hash", "CASE WHEN hash LIKE '1%' THEN '2' ELSE '1' END || SUBSTR(hash, 2)"),
 				List.of("UPDATE crucible_audit_events SET sequence = 400 WHERE sequence = 4", 4L),
 				List.of("DELETE FROM crucible_audit_events WHERE sequence = 4", 4L),
 				List.of("DELETE FROM crucible_audit_events WHERE sequence = 1", 1L), List.of(SWAP, 4L),
