@@ -27,8 +27,11 @@ public interface ArchitectWriter {
 	 * @param session  where it is said; stored, or begun in this unit
 	 * @param text     Markdown, not blank
 	 * @param metadata one JSON object, strictly; empty for none. Its key {@code recommended_run_config}, if it is there, holds
-	 *                 a {@link org.intcrucible.model.RecommendedRunConfig} of this message, session and project;
-	 *                 {@code document_change} a {@link org.intcrucible.chat.DocumentChange}
+	 *                 a {@link org.intcrucible.model.RecommendedRunConfig} of this message, session and project, as
+	 *                 {@link org.intcrucible.model.JsonCodec#write} writes it, of which nothing is missing: blocked advice says
+	 *                 by what, and advice that is ready has all hashes. {@code document_change} holds a
+	 *                 {@link org.intcrucible.chat.DocumentChange}. There is no {@code run_summary}: the end of a run writes it.
+	 *                 Nor do these keys stand deeper, or spelt in another way
 	 * @throws IllegalArgumentException if it says something else of itself than it is: it must not be stored
 	 * @throws SecurityException        if another bundle calls than that which the service was made for
 	 */

@@ -1,8 +1,7 @@
 package org.intcrucible.chat.internal;
 
 import java.time.InstantSource;
-import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 import org.intcrucible.chat.DocumentChange;
 import org.intcrucible.chat.architect.ArchitectWriter;
@@ -11,6 +10,7 @@ import org.intcrucible.model.Message;
 import org.intcrucible.model.MessageId;
 import org.intcrucible.model.MessageRole;
 import org.intcrucible.model.RecommendedRunConfig;
+import org.intcrucible.model.RunSummary;
 import org.intcrucible.store.UnitOfWork;
 import org.intcrucible.store.chat.ConversationWriter;
 
@@ -33,33 +33,28 @@ public final class AgentMessages implements ArchitectWriter {
 	@Override
 	public Message add(UnitOfWork unit, MessageId id, ChatSession session, String text, String metadata) {
 		require(!text.isBlank(), "says nothing");
+		Optional<ChatSession> stored = conversations.session(unit, session.id());
+		require(stored.isPresent(), "is said in no conversation");
+		require(stored.orElseThrow().project().equals(session.project()), "is said in a conversation of another project");
 		Message message = new Message(id, session.id(), MessageRole.AGENT, text, metadata, clock.instant());
 		if (!metadata.isEmpty()) {
-			check(message, session);
+			check(message, stored.orElseThrow());
 		}
 		conversations.add(unit, message);
 		return message;
 	}
 
 	private static void check(Message message, ChatSession session) {
-		var keys = MetadataKeys.of(message.metadata());
-		require(keys.isPresent(), "has metadata that is no JSON object");
-		RecommendedRunConfig.in(message).ifPresentOrElse(advice -> check(advice, message, session),
-				() -> require(!keys.orElseThrow().contains(RecommendedRunConfig.KEY), "has advice that is none"));
-		require(DocumentChange.of(message).isPresent() || !keys.orElseThrow().contains(DocumentChange.KEY), "tells of a change that is none");
-	}
-
-	private static void check(RecommendedRunConfig advice, Message message, ChatSession session) {
-		require(advice.version() == RecommendedRunConfig.VERSION && isFilled(advice), "has advice with parts missing");
-		require(advice.sourceMessageId().equals(message.id()), "has advice that is another message's");
-		require(advice.chatSessionId().equals(session.id()), "has advice of another conversation");
-		require(advice.projectId().equals(session.project()), "has advice for another project");
-	}
-
-	private static boolean isFilled(RecommendedRunConfig advice) {
-		return Stream.of(advice.recommendationId(), advice.projectId(), advice.chatSessionId(), advice.sourceMessageId(), advice.generatedAt(),
-				advice.expiresAt(), advice.status(), advice.mode(), advice.parameters(), advice.prerequisites(), advice.estimatedCost(),
-				advice.rationale(), advice.inputHashes()).noneMatch(Objects::isNull);
+		Optional<MetadataKeys> read = MetadataKeys.of(message.metadata());
+		require(read.isPresent(), "has metadata that is no JSON object");
+		MetadataKeys keys = read.orElseThrow();
+		require(!keys.areAnyMistakable(), "has metadata with a key that passes for another");
+		require(!keys.outer().contains(RunSummary.KEY), "has a summary, which is written with the end of a run");
+		Optional<RecommendedRunConfig> advice = RecommendedRunConfig.in(message);
+		require(advice.isPresent() || !keys.outer().contains(RecommendedRunConfig.KEY), "has advice that is none");
+		Optional<String> fault = advice.flatMap(stated -> new StatedAdvice(stated, message).fault(session));
+		require(fault.isEmpty(), fault.orElse(""));
+		require(DocumentChange.of(message).isPresent() || !keys.outer().contains(DocumentChange.KEY), "tells of a change that is none");
 	}
 
 	private static void require(boolean holds, String what) {

@@ -2,7 +2,6 @@ package org.intcrucible.chat.internal;
 
 import java.time.InstantSource;
 import java.util.Optional;
-import java.util.Set;
 
 import org.intcrucible.chat.ChatWriter;
 import org.intcrucible.model.Actor;
@@ -66,11 +65,11 @@ public final class GuardedChatWriter implements ChatWriter {
 		if (metadata.isEmpty()) {
 			return Optional.empty();
 		}
-		Optional<Set<String>> keys = MetadataKeys.of(metadata);
+		Optional<MetadataKeys> keys = MetadataKeys.of(metadata);
 		if (keys.isEmpty()) {
 			return Optional.of("The metadata of the message is no JSON object.");
 		}
-		return MetadataKeys.isAnyReserved(keys.get())
+		return keys.get().areAnyReserved()
 				? Optional.of("The metadata of the message has a key that only the Architect writes.") : Optional.empty();
 	}
 

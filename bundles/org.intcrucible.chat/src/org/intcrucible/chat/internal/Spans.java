@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 
 import org.intcrucible.chat.Span;
+import org.intcrucible.store.Placed;
 
 /** Cuts parts out of one list. */
 final class Spans<T> {

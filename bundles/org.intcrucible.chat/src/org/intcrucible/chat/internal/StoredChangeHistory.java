@@ -39,9 +39,16 @@ public final class StoredChangeHistory implements ChangeHistory {
 	/** How often an undoing begins anew because somebody changed the document meanwhile. */
 	private static final int ATTEMPTS = 5;
 
-	/** The document is not the one that the plan was made for. */
-	private static final class Overtaken extends RuntimeException {
+	/** Ends a unit of work that cannot be done. */
+	private static final class Refused extends RuntimeException {
+
 		private static final long serialVersionUID = 1L;
+		private final transient Problem problem;
+
+		Refused(Problem problem) {
+			super(problem.toString());
+			this.problem = problem;
+		}
 	}
 
 	private final Transactions transactions;
@@ -102,9 +109,11 @@ public final class StoredChangeHistory implements ChangeHistory {
 			Result<UndoPlan, Problem> plan = plan(id);
 			try {
 				return plan.map(good -> undone(id, good));
-			} catch (Overtaken overtaken) {
+			} catch (Refused refused) {
+				if (refused.problem.code() != ProblemCode.STALE) {
+					return Result.failure(refused.problem);
+				}
 				// the next plan is made for the document that is there then
-				continue;
 			}
 		}
 		return Result.failure(Refusal.problem(ProblemCode.STALE, "The document was changed at the same time.", "Do it again.", "document"));
@@ -116,10 +125,11 @@ public final class StoredChangeHistory implements ChangeHistory {
 	}
 
 	private Message done(UnitOfWork unit, UndoPlan plan, Message undone) {
-		PinnedDocument saved = documents.save(unit, plan.text(), new Author(Actor.USER, "chat_session:" + undone.session()));
-		if (!saved.project().equals(plan.project()) || saved.revision() != plan.revision() + 1) {
-			throw new Overtaken();
-		}
+		PinnedDocument saved = documents.revise(unit, plan.project(), plan.revision(), plan.text(),
+				new Author(Actor.USER, "chat_session:" + undone.session()))
+				.fold(document -> document, refused -> {
+					throw new Refused(refused);
+				});
 		int revision = DocumentChange.of(undone).orElseThrow().revisionAfter();
 		String text = SystemTexts.UNDONE.text(String.valueOf(revision), String.valueOf(saved.revision()));
 		String metadata = JsonCodec.write(Map.of(DocumentChange.KEY, new DocumentChange(plan.revision(), saved.revision()),

@@ -29,6 +29,7 @@ import org.intcrucible.model.Result;
 import org.intcrucible.model.RunId;
 import org.intcrucible.store.ConversationReader;
 import org.intcrucible.store.Page;
+import org.intcrucible.store.Placed;
 import org.intcrucible.store.ProjectReader;
 import org.intcrucible.store.RunReader;
 import org.intcrucible.store.Transactions;
@@ -51,7 +52,6 @@ public final class StoredConversations implements Conversations {
 	private final RunReader runs;
 	private final IdSource ids;
 	private final InstantSource clock;
-	private final ConversationIndex index;
 	private final ReplyDesk desk;
 	/** So that replies come in the order in which messages are stored. */
 	private final Object order = new Object();
@@ -60,11 +60,11 @@ public final class StoredConversations implements Conversations {
 	public StoredConversations(@Reference Transactions transactions, @Reference ConversationReader reader, @Reference ConversationWriter writer,
 			@Reference ProjectReader projects, @Reference RunReader runs, @Reference IdSource ids, @Reference InstantSource clock,
 			@Reference Correspondents correspondents, @Reference(service = LoggerFactory.class) Logger log) {
-		this(transactions, reader, writer, projects, runs, ids, clock, new ReaderIndex(reader), correspondents, log);
+		this(transactions, reader, writer, projects, runs, ids, clock, correspondents::answer, log);
 	}
 
 	StoredConversations(Transactions transactions, ConversationReader reader, ConversationWriter writer, ProjectReader projects,
-			RunReader runs, IdSource ids, InstantSource clock, ConversationIndex index, Answering answering, Logger log) {
+			RunReader runs, IdSource ids, InstantSource clock, Answering answering, Logger log) {
 		this.transactions = transactions;
 		this.reader = reader;
 		this.writer = writer;
@@ -72,7 +72,6 @@ public final class StoredConversations implements Conversations {
 		this.runs = runs;
 		this.ids = ids;
 		this.clock = clock;
-		this.index = index;
 		desk = new ReplyDesk(answering, (session, text) -> stored(session, MessageRole.SYSTEM, text), log);
 	}
 
@@ -125,8 +124,8 @@ public final class StoredConversations implements Conversations {
 
 	@Override
 	public Span<ChatSession> sessions(ProjectId project, SessionFilter filter, Span.Request part) {
-		Spans<ChatSession> all = new Spans<>((position, limit) -> index.sessionsBefore(project, position, limit),
-				(position, limit) -> index.sessionsAfter(project, position, limit), filter::admits);
+		Spans<ChatSession> all = new Spans<>((position, limit) -> reader.sessionsBefore(project, position, limit),
+				(position, limit) -> reader.sessionsAfter(project, position, limit), filter::admits);
 		return all.part(part);
 	}
 
@@ -137,8 +136,8 @@ public final class StoredConversations implements Conversations {
 
 	@Override
 	public Span<Message> messages(ChatSessionId session, Span.Request part) {
-		Spans<Message> all = new Spans<>((position, limit) -> index.messagesBefore(session, position, limit),
-				(position, limit) -> index.messagesAfter(session, position, limit), any -> true);
+		Spans<Message> all = new Spans<>((position, limit) -> reader.messagesBefore(session, position, limit),
+				(position, limit) -> reader.messagesAfter(session, position, limit), any -> true);
 		return all.part(part);
 	}
 
@@ -147,7 +146,7 @@ public final class StoredConversations implements Conversations {
 		if (text.isBlank()) {
 			throw new IllegalArgumentException("nothing is looked for");
 		}
-		Page<Placed<Message>> found = index.containing(project, text, page);
+		Page<Placed<Message>> found = reader.containing(project, text, page);
 		List<Hit> hits = new ArrayList<>();
 		for (Placed<Message> placed : found.items()) {
 			// gone, if the project was removed meanwhile

@@ -18,7 +18,8 @@ import org.intcrucible.model.Sha256;
  */
 record Migration(int version, String name, String checksum, String text) {
 
-	private static final List<String> FILES = List.of("V001__first_schema.sql", "V002__checkpoints_and_setups.sql");
+	private static final List<String> FILES = List.of("V001__first_schema.sql", "V002__checkpoints_and_setups.sql",
+			"V003__conversations_and_summaries.sql");
 
 	/** All that this product knows, in order. */
 	static List<Migration> all() {

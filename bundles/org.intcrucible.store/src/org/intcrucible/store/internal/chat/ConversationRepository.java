@@ -1,9 +1,10 @@
 package org.intcrucible.store.internal.chat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import jakarta.persistence.TypedQuery;
+import jakarta.persistence.Query;
 
 import org.intcrucible.model.ChatSession;
 import org.intcrucible.model.ChatSessionId;
@@ -12,6 +13,7 @@ import org.intcrucible.model.MessageId;
 import org.intcrucible.model.ProjectId;
 import org.intcrucible.store.ConversationReader;
 import org.intcrucible.store.Page;
+import org.intcrucible.store.Placed;
 import org.intcrucible.store.internal.DatabaseAccess;
 import org.intcrucible.store.internal.DatabaseKey;
 import org.intcrucible.store.internal.Sessions;
@@ -19,9 +21,26 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Conversations as their tables hold them. */
+/**
+ * Conversations as their tables hold them. For each direction, an index has the rows of a list in order: the database is told
+ * which, because by its own statistics it may rather read all rows and sort them.
+ */
 @Component
 public final class ConversationRepository implements ConversationReader {
+
+	private static final int MOST = 10_000;
+
+	/** @param end of the query, as SQL: what is below a position or above it, and in which order */
+	private record Way(String index, String end) {
+
+		private static final String DOWN = "position < ? ORDER BY position DESC";
+		private static final String UP = "position > ? ORDER BY position";
+
+		static final Way SESSIONS_DOWN = new Way("chat_sessions_of_project", DOWN);
+		static final Way SESSIONS_UP = new Way("chat_sessions_forward", UP);
+		static final Way MESSAGES_DOWN = new Way("messages_of_chat_session", DOWN);
+		static final Way MESSAGES_UP = new Way("messages_forward", UP);
+	}
 
 	private final Sessions sessions;
 
@@ -41,10 +60,13 @@ public final class ConversationRepository implements ConversationReader {
 	}
 
 	@Override
-	public Page<ChatSession> sessions(ProjectId project, Page.Request page) {
-		List<ChatSessionEntity> rows = newest(ChatSessionEntity.class, "projectId", project.toString(), page);
-		return new Page<>(rows.stream().map(ChatSessionEntity::toSession).toList(),
-				rows.size() < page.limit() ? 0 : rows.getLast().position);
+	public List<Placed<ChatSession>> sessionsBefore(ProjectId project, long position, int limit) {
+		return sessions(Way.SESSIONS_DOWN, project, position, limit);
+	}
+
+	@Override
+	public List<Placed<ChatSession>> sessionsAfter(ProjectId project, long position, int limit) {
+		return sessions(Way.SESSIONS_UP, project, position, limit);
 	}
 
 	@Override
@@ -53,21 +75,46 @@ public final class ConversationRepository implements ConversationReader {
 	}
 
 	@Override
-	public Page<Message> messages(ChatSessionId session, Page.Request page) {
-		List<MessageEntity> rows = newest(MessageEntity.class, "chatSessionId", session.toString(), page);
-		return new Page<>(rows.stream().map(MessageEntity::toMessage).toList(), rows.size() < page.limit() ? 0 : rows.getLast().position);
+	public List<Placed<Message>> messagesBefore(ChatSessionId session, long position, int limit) {
+		return messages(Way.MESSAGES_DOWN, session, position, limit);
 	}
 
-	/** Rows that belong to an owner, the newest first. */
-	private <T> List<T> newest(Class<T> type, String ownedBy, String owner, Page.Request page) {
-		String after = page.after() == 0 ? "" : " AND r.position < :after";
+	@Override
+	public List<Placed<Message>> messagesAfter(ChatSessionId session, long position, int limit) {
+		return messages(Way.MESSAGES_UP, session, position, limit);
+	}
+
+	@Override
+	public Page<Placed<Message>> containing(ProjectId project, String text, Page.Request page) {
+		Page<Placed<MessageId>> found = sessions.query(connection -> new MessageSearch(connection, project, text).page(page));
+		List<Placed<Message>> messages = new ArrayList<>();
+		for (Placed<MessageId> placed : found.items()) {
+			// gone, if the project was removed meanwhile
+			message(placed.item()).ifPresent(message -> messages.add(new Placed<>(message, placed.position())));
+		}
+		return new Page<>(messages, found.next());
+	}
+
+	private List<Placed<ChatSession>> sessions(Way way, ProjectId project, long position, int limit) {
+		return rows(ChatSessionEntity.class, "SELECT * FROM CRUCIBLE_OWNER.crucible_chat_sessions --DERBY-PROPERTIES index=" + way.index()
+				+ "\nWHERE project_id = ? AND " + way.end(), project.toString(), position, limit).stream()
+				.map(row -> new Placed<>(row.toSession(), row.position)).toList();
+	}
+
+	private List<Placed<Message>> messages(Way way, ChatSessionId session, long position, int limit) {
+		return rows(MessageEntity.class, "SELECT * FROM CRUCIBLE_OWNER.crucible_messages --DERBY-PROPERTIES index=" + way.index()
+				+ "\nWHERE chat_session_id = ? AND " + way.end(), session.toString(), position, limit).stream()
+				.map(row -> new Placed<>(row.toMessage(), row.position)).toList();
+	}
+
+	private <T> List<T> rows(Class<T> type, String sql, String owner, long position, int limit) {
+		if (limit < 1 || limit > MOST) {
+			throw new IllegalArgumentException("1.." + MOST + " are read at a time: " + limit);
+		}
 		return sessions.read(entities -> {
-			TypedQuery<T> query = entities.createQuery("SELECT r FROM " + type.getSimpleName() + " r WHERE r." + ownedBy + " = :owner" + after
-					+ " ORDER BY r.position DESC", type).setParameter("owner", owner).setMaxResults(page.limit());
-			if (page.after() > 0) {
-				query.setParameter("after", page.after());
-			}
-			return query.getResultList();
+			Query query = entities.createNativeQuery(sql + " FETCH FIRST ? ROWS ONLY", type);
+			List<?> found = query.setParameter(1, owner).setParameter(2, position).setParameter(3, limit).getResultList();
+			return found.stream().map(type::cast).toList();
 		});
 	}
 }

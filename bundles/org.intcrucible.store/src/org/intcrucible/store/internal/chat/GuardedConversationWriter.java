@@ -1,9 +1,11 @@
 package org.intcrucible.store.internal.chat;
 
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 
 import org.intcrucible.model.ChatSession;
+import org.intcrucible.model.ChatSessionId;
 import org.intcrucible.model.Message;
 import org.intcrucible.store.UnitOfWork;
 import org.intcrucible.store.chat.ConversationWriter;
@@ -36,6 +38,12 @@ public final class GuardedConversationWriter implements ConversationWriter {
 	public void open(UnitOfWork unit, ChatSession session) {
 		friend.checkCaller(StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE).getCallerClass());
 		writer.open(unit, session);
+	}
+
+	@Override
+	public Optional<ChatSession> session(UnitOfWork unit, ChatSessionId id) {
+		friend.checkCaller(StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE).getCallerClass());
+		return writer.session(unit, id);
 	}
 
 	@Override

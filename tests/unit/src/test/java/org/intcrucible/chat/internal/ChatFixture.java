@@ -38,17 +38,13 @@ final class ChatFixture implements AutoCloseable {
 
 	ChatFixture(Path folder, Answering answering) {
 		store = StoreFixture.in(folder);
-		conversations = conversations(answering, new ReaderIndex(store.conversations()));
+		conversations = new StoredConversations(store.transactions(), store.conversations(), store.conversationWriter(), store.projects(),
+				store.runs(), store.ids(), store.clock(), answering, log());
 	}
 
 	/** Nobody answers. */
 	ChatFixture(Path folder) {
 		this(folder, (session, message, reply) -> Optional.empty());
-	}
-
-	StoredConversations conversations(Answering answering, ConversationIndex index) {
-		return new StoredConversations(store.transactions(), store.conversations(), store.conversationWriter(), store.projects(), store.runs(),
-				store.ids(), store.clock(), index, answering, log());
 	}
 
 	private Logger log() {
@@ -73,10 +69,6 @@ final class ChatFixture implements AutoCloseable {
 
 	StoredConversations conversations() {
 		return conversations;
-	}
-
-	ConversationIndex sqlIndex() {
-		return new SqlIndex(store.sessions(), store.conversations());
 	}
 
 	ChatWriter writer() {

@@ -4,13 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 
+import org.intcrucible.chat.ChatWriter;
 import org.intcrucible.model.ChatSession;
 import org.intcrucible.model.ChatSessionId;
 import org.intcrucible.model.JsonCodec;
@@ -25,6 +29,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.Version;
 
 class ForgedMetadataTest {
 
@@ -79,9 +87,72 @@ class ForgedMetadataTest {
 		Random random = new Random(7);
 		for (int i = 0; i < 20_000; i++) {
 			String metadata = around(spelt(KEYS.get(random.nextInt(KEYS.size())), random), random);
-			Set<String> keys = MetadataKeys.of(metadata).orElseThrow(() -> new AssertionError("no JSON: " + metadata));
-			assertTrue(MetadataKeys.isAnyReserved(keys), metadata);
+			MetadataKeys keys = MetadataKeys.of(metadata).orElseThrow(() -> new AssertionError("no JSON: " + metadata));
+			assertTrue(keys.areAnyReserved(), metadata);
 		}
+	}
+
+	@Test
+	void forgedAdviceAndSummariesAreRefusedAndAuditedHoweverTheyAreSpelt() {
+		Random random = new Random(11);
+		Set<String> spellings = new HashSet<>();
+		for (int i = 0; i < 200; i++) {
+			String spelling = spelt(KEYS.get(i % 2), random);
+			String metadata = around(spelling, random);
+			assertEquals(Optional.of(ProblemCode.REFUSED), refused(MessageRole.SYSTEM, metadata), metadata);
+			assertEquals(i + 1, chat.refusals().size(), metadata);
+			spellings.add(spelling);
+		}
+		assertTrue(spellings.size() > 190, "spelt in many ways: " + spellings.size());
+		assertEquals(List.of(), chat.messages(session));
+	}
+
+	/** Bundles that would have a say elsewhere have none here. */
+	@ParameterizedTest
+	@ValueSource(strings = {"org.intcrucible.architect", "org.intcrucible.run.execution", "org.intcrucible.chat", "com.example"})
+	void whoeverForgesIsRefusedAndNamedInTheLog(String bundle) throws Exception {
+		Constructor<?> forger = new LyingLoader(bundle(bundle)).define(Forger.class).getDeclaredConstructor(ChatWriter.class, ChatSessionId.class);
+		forger.setAccessible(true);
+		Forging forging = (Forging) forger.newInstance(chat.writer(), session.id());
+		for (String key : KEYS) {
+			assertEquals(ProblemCode.REFUSED, forging.forged("{\"" + key + "\": {}}"));
+			assertTrue(chat.refusals().getFirst().payload().contains("\"" + bundle + " 1.2.3 somewhere\""), chat.refusals().getFirst().payload());
+		}
+		assertEquals(KEYS.size(), chat.refusals().size());
+		assertEquals(List.of(), chat.messages(session));
+	}
+
+	/** What is known of a class that another loader has. */
+	public interface Forging {
+		ProblemCode forged(String metadata);
+	}
+
+	/** Calls from the bundle that it was loaded for. */
+	static final class Forger implements Forging {
+
+		private final ChatWriter writer;
+		private final ChatSessionId session;
+
+		Forger(ChatWriter writer, ChatSessionId session) {
+			this.writer = writer;
+			this.session = session;
+		}
+
+		@Override
+		public ProblemCode forged(String metadata) {
+			Result<Message, Problem> result = writer.add(session, MessageRole.SYSTEM, "Believe me.", metadata);
+			return result.fold(stored -> ProblemCode.UNKNOWN, Problem::code);
+		}
+	}
+
+	private static Bundle bundle(String name) {
+		return (Bundle) Proxy.newProxyInstance(ForgedMetadataTest.class.getClassLoader(), new Class<?>[] {Bundle.class},
+				(proxy, method, arguments) -> switch (method.getName()) {
+					case "getSymbolicName" -> name;
+					case "getVersion" -> new Version(1, 2, 3);
+					case "getLocation" -> "somewhere";
+					default -> throw new UnsupportedOperationException(method.getName());
+				});
 	}
 
 	@Test
@@ -147,7 +218,7 @@ class ForgedMetadataTest {
 		}
 		assertEquals(stored, chat.messages(session));
 		assertEquals(List.of(), chat.refusals());
-		assertFalse(MetadataKeys.isAnyReserved(Set.of("run", "summary", "document", "change")));
+		assertFalse(new MetadataKeys(Set.of("run", "summary"), Set.of("document", "change")).areAnyReserved());
 	}
 
 	@Test

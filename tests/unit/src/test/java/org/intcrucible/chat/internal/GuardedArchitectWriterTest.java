@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.lang.reflect.Proxy;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -13,17 +12,18 @@ import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 
 import org.intcrucible.model.ChatSession;
+import org.intcrucible.model.ChatSessionId;
 import org.intcrucible.model.Message;
 import org.intcrucible.model.MessageId;
 import org.intcrucible.store.UnitOfWork;
 import org.intcrucible.store.chat.ConversationWriter;
 import org.junit.jupiter.api.Test;
 import org.osgi.framework.Bundle;
-import org.osgi.framework.BundleReference;
 import org.osgi.service.component.ComponentContext;
 
 class GuardedArchitectWriterTest {
@@ -37,6 +37,11 @@ class GuardedArchitectWriterTest {
 		@Override
 		public void open(UnitOfWork unit, ChatSession session) {
 			throw new AssertionError("a stranger began a conversation");
+		}
+
+		@Override
+		public Optional<ChatSession> session(UnitOfWork unit, ChatSessionId id) {
+			throw new AssertionError("a stranger asked for a conversation");
 		}
 
 		@Override
@@ -85,28 +90,6 @@ class GuardedArchitectWriterTest {
 		assertThrows(SecurityException.class, () -> service.open(unit, null));
 		assertTrue(written.isEmpty());
 		assertEquals(List.of(Arrays.asList(null, "call of " + WRITER), Arrays.asList(null, "call of " + WRITER)), refused);
-	}
-
-	/** Any class loader may say of itself whose it is. */
-	private static final class LyingLoader extends ClassLoader implements BundleReference {
-
-		private final Bundle bundle;
-
-		LyingLoader(Bundle bundle) {
-			this.bundle = bundle;
-		}
-
-		Class<?> define(Class<?> template) throws IOException {
-			try (InputStream in = template.getResourceAsStream("/" + template.getName().replace('.', '/') + ".class")) {
-				byte[] bytes = in.readAllBytes();
-				return defineClass(template.getName(), bytes, 0, bytes.length);
-			}
-		}
-
-		@Override
-		public Bundle getBundle() {
-			return bundle;
-		}
 	}
 
 	/** Calls from wherever it was loaded. */
