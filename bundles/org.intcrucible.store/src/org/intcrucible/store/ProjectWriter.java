@@ -23,6 +23,16 @@ public interface ProjectWriter {
 	 */
 	PinnedDocument save(UnitOfWork unit, ParsedDocument text, Author by);
 
+	/**
+	 * Makes a document the next revision of a project, whatever its title: the project has that title then. Like
+	 * {@link #save} in everything else.
+	 *
+	 * @param revision that the text was made from: the one that the project has now, 0 if it has no document
+	 * @return why it cannot be: no such project, or a deleted one (UNKNOWN); the project has another revision by now (STALE);
+	 *         another project has the title (REFUSED)
+	 */
+	Result<PinnedDocument, Problem> revise(UnitOfWork unit, ProjectId project, int revision, ParsedDocument text, Author by);
+
 	/** Marks a project as deleted. Empty lists and runs go on to work on what they were pinned to. */
 	Result<Project, Problem> delete(UnitOfWork unit, ProjectId project, Author by);
 

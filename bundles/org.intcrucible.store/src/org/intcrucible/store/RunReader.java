@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.intcrucible.model.Candidate;
+import org.intcrucible.model.MessageId;
 import org.intcrucible.model.PinnedDocument;
 import org.intcrucible.model.ProjectId;
 import org.intcrucible.model.Run;
@@ -38,6 +39,16 @@ public interface RunReader {
 
 	/** The stages that a run has finished, in the order in which it did. */
 	List<StageCheckpoint> checkpoints(RunId id);
+
+	/** What was said of a run when it was over; empty before, and if nobody could say anything yet. */
+	Optional<MessageId> summaryMessage(RunId id);
+
+	/**
+	 * Runs that are over, and of which nothing was said so far, the oldest first.
+	 *
+	 * @param page {@link Page.Request#after()} is {@link Page#next()} of the page before
+	 */
+	Page<Run> unsummarised(Page.Request page);
 
 	/** Runs that repeat or resume a run, the oldest first. */
 	List<Run> children(RunId id);

@@ -8,12 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 
 import org.intcrucible.audit.Reconstruction;
 import org.intcrucible.audit.Reconstruction.Role;
 import org.intcrucible.model.Message;
-import org.intcrucible.model.MessageId;
 import org.intcrucible.model.PinnedDocument;
 import org.intcrucible.model.Place;
 import org.intcrucible.model.Problem;
@@ -36,7 +34,6 @@ final class RunTrace {
 
 	private static final int PORTION = 1_000;
 	private static final String REVISION = "revision";
-	private static final String SUMMARY = "run_summary_message_id";
 	private static final String IMPORTED = "project_imported";
 
 	private final AuditReader audit;
@@ -62,7 +59,7 @@ final class RunTrace {
 	private Reconstruction of(Run run, RunPapers papers, Project project, PinnedDocument document) {
 		Map<String, String> columns = runs.columns(run.id());
 		return new Reconstruction(run, columns, papers, project, document, provenance(document),
-				new Reconstruction.Family(ancestors(run), runs.children(run.id())), runs.checkpoints(run.id()), said(run, columns), events(run));
+				new Reconstruction.Family(ancestors(run), runs.children(run.id())), runs.checkpoints(run.id()), said(run), events(run));
 	}
 
 	/** An archive may hold runs that go on with each other in a circle. */
@@ -79,11 +76,10 @@ final class RunTrace {
 		return run.authorisation().links().parentRun().flatMap(runs::find);
 	}
 
-	private Map<Role, Message> said(Run run, Map<String, String> columns) {
+	private Map<Role, Message> said(Run run) {
 		Map<Role, Message> said = new EnumMap<>(Role.class);
 		run.authorisation().links().recommendedMessage().flatMap(conversations::message).ifPresent(message -> said.put(Role.RECOMMENDATION, message));
-		Optional.ofNullable(columns.get(SUMMARY)).map(id -> new MessageId(UUID.fromString(id))).flatMap(conversations::message)
-				.ifPresent(message -> said.put(Role.SUMMARY, message));
+		runs.summaryMessage(run.id()).flatMap(conversations::message).ifPresent(message -> said.put(Role.SUMMARY, message));
 		return said;
 	}
 

@@ -21,8 +21,8 @@ public final class DatabaseKey {
 
 	@Activate
 	public DatabaseKey(@Reference StoreFiles files, @Reference IdSource ids, @Reference InstantSource clock,
-			@Reference(service = LoggerFactory.class) Logger log) {
-		database = new WorkspaceDatabase(files, ids, clock, log);
+			@Reference(service = LoggerFactory.class) Logger log, @Reference Upkeeps upkeeps, @Reference CallerChecks callers) {
+		database = new WorkspaceDatabase(files, ids, clock, log, upkeeps, callers);
 	}
 
 	WorkspaceDatabase database() {

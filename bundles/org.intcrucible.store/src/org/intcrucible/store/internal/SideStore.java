@@ -27,7 +27,9 @@ public final class SideStore {
 		if (System.getProperty(DERBY_LOG) == null) {
 			System.setProperty(DERBY_LOG, own.derbyLog().toString());
 		}
-		return new WorkspaceDatabase(new StoreFiles(workspace, own.auditKey().getParent()), ids, clock, log);
+		return new WorkspaceDatabase(new StoreFiles(workspace, own.auditKey().getParent()), ids, clock, log, () -> {
+			// Nobody works in it.
+		});
 	}
 
 	/** Signs the end of such a store's log under the key of this user. */

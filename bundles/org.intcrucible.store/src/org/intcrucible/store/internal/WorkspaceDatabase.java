@@ -15,9 +15,11 @@ import org.intcrucible.model.Place;
 import org.intcrucible.model.Problem;
 import org.intcrucible.model.ProblemCode;
 import org.intcrucible.model.Result;
+import org.intcrucible.store.CallerThreads;
 import org.intcrucible.store.StoreException;
 import org.intcrucible.store.Transactions;
 import org.intcrucible.store.UnitOfWork;
+import org.intcrucible.store.Upkeep;
 import org.intcrucible.store.Workspace;
 import org.intcrucible.store.WorkspaceHolder;
 import org.intcrucible.store.internal.lock.WorkspaceLock;
@@ -37,17 +39,33 @@ public final class WorkspaceDatabase implements Workspace, Transactions, Session
 	private final AuditAppender audit;
 	private final InstantSource clock;
 	private final Logger log;
+	private final Upkeep upkeep;
+	private final CallerThreads callers;
 	/** Held by whoever works, so that the database is not taken away under their hands. */
 	private final ReentrantReadWriteLock use = new ReentrantReadWriteLock();
 	private WorkspaceLock lock;
 	/** Written with the monitor held. */
 	private volatile OpenDatabase database;
-	private boolean ended;
+	/** Nobody else begins anything. */
+	private volatile boolean ended;
 
-	public WorkspaceDatabase(StoreFiles files, IdSource ids, InstantSource clock, Logger log) {
+	/** Whatever thread may work with it. */
+	public WorkspaceDatabase(StoreFiles files, IdSource ids, InstantSource clock, Logger log, Upkeep upkeep) {
+		this(files, ids, clock, log, upkeep, () -> {
+			// Nobody minds.
+		});
+	}
+
+	/**
+	 * @param upkeep  done whenever it was opened
+	 * @param callers asked before anything is done
+	 */
+	public WorkspaceDatabase(StoreFiles files, IdSource ids, InstantSource clock, Logger log, Upkeep upkeep, CallerThreads callers) {
 		this.files = files;
 		this.clock = clock;
 		this.log = log;
+		this.upkeep = upkeep;
+		this.callers = callers;
 		audit = new AuditAppender(clock);
 		opening = new DatabaseOpening(files, ids, clock, audit);
 	}
@@ -75,13 +93,32 @@ public final class WorkspaceDatabase implements Workspace, Transactions, Session
 		if (database == null) {
 			hold();
 			database = opening.open();
+			putInOrder();
 		}
 		return database;
 	}
 
-	private synchronized void reopen() {
-		ended = false;
-		opened();
+	/** With the monitor held, which is what keeps everybody else waiting. */
+	private void putInOrder() {
+		try {
+			upkeep.afterOpening();
+		} catch (RuntimeException failed) {
+			log.error("The workspace \"{}\" was opened, and could not be put in order", files.workspace(), failed);
+		}
+	}
+
+	/** In use as soon as it is open: whoever closes waits for whoever works before taking the monitor. */
+	private void reopen() {
+		callers.check();
+		use.readLock().lock();
+		try {
+			synchronized (this) {
+				ended = false;
+				opened();
+			}
+		} finally {
+			use.readLock().unlock();
+		}
 	}
 
 	private void hold() {
@@ -117,6 +154,7 @@ public final class WorkspaceDatabase implements Workspace, Transactions, Session
 
 	/** Work that is under way is finished before the database is closed. */
 	private <T> T using(Function<OpenDatabase, T> work) {
+		callers.check();
 		use.readLock().lock();
 		try {
 			return work.apply(opened());
@@ -154,9 +192,9 @@ public final class WorkspaceDatabase implements Workspace, Transactions, Session
 
 	/** For good, unless it is opened again by name: who comes late does not bring it back to life. */
 	public void close() {
+		ended = true;
 		alone(() -> {
 			closeDatabase();
-			ended = true;
 			if (lock != null) {
 				lock.close();
 				lock = null;

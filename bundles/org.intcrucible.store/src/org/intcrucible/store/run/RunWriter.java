@@ -68,11 +68,26 @@ public interface RunWriter {
 	void takeOverBlock(UnitOfWork unit, RunId run, RunId from, int firstCandidate, int firstScenario);
 
 	/**
-	 * It is over.
+	 * It is over, and this is said of it.
+	 *
+	 * @param notes what a reader of the result should know
+	 */
+	void ended(UnitOfWork unit, Run run, List<String> notes, SummaryMessage summary);
+
+	/**
+	 * It is over, and nobody could say what became of it: that is made good by {@link #summarised}.
 	 *
 	 * @param notes what a reader of the result should know
 	 */
 	void ended(UnitOfWork unit, Run run, List<String> notes);
+
+	/**
+	 * What is said of a run that ended without a word.
+	 *
+	 * @throws IllegalStateException                 if the run is not over
+	 * @throws org.intcrucible.store.StoreException if something was said of it already
+	 */
+	void summarised(UnitOfWork unit, Run run, SummaryMessage summary);
 
 	/**
 	 * A candidate as it enters.

@@ -28,6 +28,7 @@ import org.intcrucible.store.RunReader;
 import org.intcrucible.store.StageCheckpoint;
 import org.intcrucible.store.Transactions;
 import org.intcrucible.store.run.RunWriter;
+import org.intcrucible.store.run.SummaryMessage;
 import org.osgi.service.component.ComponentContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -44,14 +45,16 @@ public final class StoreJournal implements RunJournal {
 	private final Transactions transactions;
 	private final RunWriter writer;
 	private final RunReader reader;
+	private final SummaryMessages summaries;
 	private final InstantSource clock;
 
 	@Activate
 	public StoreJournal(@Reference Transactions transactions, @Reference RunWriter writer, @Reference RunReader reader,
-			@Reference InstantSource clock) {
+			@Reference SummaryMessages summaries, @Reference InstantSource clock) {
 		this.transactions = transactions;
 		this.writer = writer;
 		this.reader = reader;
+		this.summaries = summaries;
 		this.clock = clock;
 	}
 
@@ -161,17 +164,19 @@ public final class StoreJournal implements RunJournal {
 				return run;
 			});
 		}
-		end(run, result.notes());
+		end(run, result.notes(), candidates);
 	}
 
 	@Override
 	public void ended(Run run) {
-		end(run, List.of());
+		end(run, List.of(), List.of());
 	}
 
-	private void end(Run run, List<String> notes) {
+	/** The end of a run and what is said of it are there together, or not at all. */
+	private void end(Run run, List<String> notes, List<Candidate> ranked) {
+		Optional<SummaryMessage> summary = summaries.of(run, ranked);
 		transactions.write(unit -> {
-			writer.ended(unit, run, notes);
+			summary.ifPresentOrElse(message -> writer.ended(unit, run, notes, message), () -> writer.ended(unit, run, notes));
 			return run;
 		});
 	}

@@ -1,5 +1,6 @@
 package org.intcrucible.run.execution.internal;
 
+import java.time.InstantSource;
 import java.util.Optional;
 
 import org.intcrucible.model.ChatSession;
@@ -14,6 +15,7 @@ import org.intcrucible.model.ProjectId;
 import org.intcrucible.model.RecommendedRunConfig;
 import org.intcrucible.model.Result;
 import org.intcrucible.model.RunAuthorisation;
+import org.intcrucible.model.RunTriggerSource;
 import org.intcrucible.store.ConversationReader;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -35,10 +37,12 @@ public final class Suggestions {
 	}
 
 	private final ConversationReader conversations;
+	private final InstantSource clock;
 
 	@Activate
-	public Suggestions(@Reference ConversationReader conversations) {
+	public Suggestions(@Reference ConversationReader conversations, @Reference InstantSource clock) {
 		this.conversations = conversations;
+		this.clock = clock;
 	}
 
 	/** The message that a press names must hold a suggestion for its project, said in its conversation if it names one. */
@@ -65,8 +69,17 @@ public final class Suggestions {
 		}
 		Optional<RecommendedRunConfig> config = RecommendedRunConfig.in(message).filter(RecommendedRunConfig::saysWhatToRun)
 				.filter(read -> press.project().equals(read.projectId()));
-		return config.isEmpty() ? refused("The message " + id + " suggests no run of this project.")
+		if (config.isEmpty()) {
+			return refused("The message " + id + " suggests no run of this project.");
+		}
+		return isTooOld(press, config.get()) ? refused("The suggestion of message " + id + " was good until " + config.get().expiresAt() + ".")
 				: Result.success(new Origin(press.in(message.session()), config));
+	}
+
+	/** Beside a panel's button stands that a suggestion has expired. Who types has been shown nothing since it was made. */
+	private boolean isTooOld(RunAuthorisation press, RecommendedRunConfig config) {
+		return press.uiTriggerSource() == RunTriggerSource.CLI_TOOL && config.expiresAt() != null
+				&& config.expiresAt().isBefore(clock.instant());
 	}
 
 	private boolean isOf(ChatSessionId session, ProjectId project) {

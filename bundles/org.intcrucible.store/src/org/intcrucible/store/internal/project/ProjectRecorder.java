@@ -50,20 +50,53 @@ public final class ProjectRecorder implements ProjectWriter {
 
 	@Override
 	public PinnedDocument save(UnitOfWork unit, ParsedDocument text, Author by) {
-		if (text.document().title().length() > MOST_TITLE) {
-			throw new StoreException(new Problem(ProblemCode.LIMIT, String.format(Locale.ROOT, "The title has more than %,d characters.", MOST_TITLE),
-					"Shorten it.", Place.whole("title")));
-		}
+		requireTitle(text);
 		EntityManager entities = EntityUnit.of(unit).entities();
 		Optional<ProjectEntity> known = ProjectRepository.titled(entities, text.document().title());
 		ProjectEntity project = known.orElseGet(() -> create(unit, text.document().title(), by));
 		entities.lock(project, LockModeType.PESSIMISTIC_WRITE);
+		return saved(unit, project, text, by);
+	}
+
+	@Override
+	public Result<PinnedDocument, Problem> revise(UnitOfWork unit, ProjectId id, int revision, ParsedDocument text, Author by) {
+		requireTitle(text);
+		EntityManager entities = EntityUnit.of(unit).entities();
+		ProjectEntity project = entities.find(ProjectEntity.class, id.toString(), LockModeType.PESSIMISTIC_WRITE);
+		if (project == null || project.deletedAt != null) {
+			return refused(ProblemCode.UNKNOWN, "There is no project " + id + ", or it is deleted.", "See: crucible project list.");
+		}
+		if (project.revision != revision) {
+			return refused(ProblemCode.STALE, "The document has revision " + project.revision + " by now, not " + revision + ".",
+					"Look at it again.");
+		}
+		String title = text.document().title();
+		if (!title.equals(project.title)) {
+			if (ProjectRepository.titled(entities, title).isPresent()) {
+				return refused(ProblemCode.REFUSED, "Another project is called \"" + title + "\" already.", "Choose another title.");
+			}
+			project.title = title;
+			project.activeTitle = Sha256.of(title);
+		}
+		return Result.success(saved(unit, project, text, by));
+	}
+
+	private static void requireTitle(ParsedDocument text) {
+		if (text.document().title().length() > MOST_TITLE) {
+			throw new StoreException(new Problem(ProblemCode.LIMIT, String.format(Locale.ROOT, "The title has more than %,d characters.", MOST_TITLE),
+					"Shorten it.", Place.whole("title")));
+		}
+	}
+
+	/** @param project locked */
+	private PinnedDocument saved(UnitOfWork unit, ProjectEntity project, ParsedDocument text, Author by) {
+		EntityManager entities = EntityUnit.of(unit).entities();
 		ProjectId id = new ProjectId(UUID.fromString(project.id));
 		Optional<DocumentEntity> last = ProjectRepository.document(entities, id, project.revision);
 		if (last.isPresent() && last.get().content.equals(text.text())) {
 			return DocumentParts.pinned(last.get());
 		}
-		return revise(unit, project, last, text, by);
+		return next(unit, project, last, text, by);
 	}
 
 	private ProjectEntity create(UnitOfWork unit, String title, Author by) {
@@ -80,7 +113,7 @@ public final class ProjectRecorder implements ProjectWriter {
 		return project;
 	}
 
-	private PinnedDocument revise(UnitOfWork unit, ProjectEntity project, Optional<DocumentEntity> last, ParsedDocument text, Author by) {
+	private PinnedDocument next(UnitOfWork unit, ProjectEntity project, Optional<DocumentEntity> last, ParsedDocument text, Author by) {
 		EntityManager entities = EntityUnit.of(unit).entities();
 		DocumentParts parts = new DocumentParts(text.document());
 		ProjectId id = new ProjectId(UUID.fromString(project.id));
@@ -160,7 +193,7 @@ public final class ProjectRecorder implements ProjectWriter {
 		return Result.success(row.toProject());
 	}
 
-	private static Result<Project, Problem> refused(ProblemCode code, String sentence, String remedy) {
+	private static <T> Result<T, Problem> refused(ProblemCode code, String sentence, String remedy) {
 		return Result.failure(new Problem(code, sentence, remedy, Place.whole("project")));
 	}
 }

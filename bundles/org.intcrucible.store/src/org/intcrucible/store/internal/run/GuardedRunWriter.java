@@ -17,6 +17,7 @@ import org.intcrucible.store.StageCheckpoint;
 import org.intcrucible.store.UnitOfWork;
 import org.intcrucible.store.internal.Friend;
 import org.intcrucible.store.run.RunWriter;
+import org.intcrucible.store.run.SummaryMessage;
 import org.osgi.framework.Bundle;
 import org.osgi.service.component.ComponentContext;
 import org.osgi.service.component.annotations.Activate;
@@ -94,6 +95,18 @@ public final class GuardedRunWriter implements RunWriter {
 	public void takeOverBlock(UnitOfWork unit, RunId run, RunId from, int firstCandidate, int firstScenario) {
 		friend.checkCaller(StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE).getCallerClass());
 		writer.takeOverBlock(unit, run, from, firstCandidate, firstScenario);
+	}
+
+	@Override
+	public void ended(UnitOfWork unit, Run run, List<String> notes, SummaryMessage summary) {
+		friend.checkCaller(StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE).getCallerClass());
+		writer.ended(unit, run, notes, summary);
+	}
+
+	@Override
+	public void summarised(UnitOfWork unit, Run run, SummaryMessage summary) {
+		friend.checkCaller(StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE).getCallerClass());
+		writer.summarised(unit, run, summary);
 	}
 
 	@Override

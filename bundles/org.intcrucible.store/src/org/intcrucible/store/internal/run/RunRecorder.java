@@ -26,6 +26,7 @@ import org.intcrucible.store.UnitOfWork;
 import org.intcrucible.store.internal.EntityUnit;
 import org.intcrucible.store.internal.SqlFailures;
 import org.intcrucible.store.run.RunWriter;
+import org.intcrucible.store.run.SummaryMessage;
 
 /**
  * Writes runs. Each change of state names the states that it may come from, so that a run is started once and ended once
@@ -74,6 +75,17 @@ public final class RunRecorder implements RunWriter {
 		String started = run.times().startedAt().orElseThrow().toString();
 		change(unit, run, START, started, JsonColumn.write(run.usage()), run.id().toString());
 		unit.append(new AuditEvent.RunStarted(run.authorisation().project(), run.id()), Actor.SYSTEM);
+	}
+
+	@Override
+	public void ended(UnitOfWork unit, Run run, List<String> notes, SummaryMessage summary) {
+		ended(unit, run, notes);
+		summarised(unit, run, summary);
+	}
+
+	@Override
+	public void summarised(UnitOfWork unit, Run run, SummaryMessage summary) {
+		new SummaryRow(unit, run, clock.instant()).write(summary);
 	}
 
 	@Override

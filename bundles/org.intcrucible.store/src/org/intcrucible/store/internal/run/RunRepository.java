@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.ToLongFunction;
 
 import jakarta.persistence.EntityManager;
 
 import org.intcrucible.model.Candidate;
+import org.intcrucible.model.MessageId;
 import org.intcrucible.model.PinnedDocument;
 import org.intcrucible.model.ProjectId;
 import org.intcrucible.model.Run;
@@ -39,6 +41,8 @@ import org.osgi.service.component.annotations.Reference;
 /** Runs as their tables hold them. */
 @Component
 public final class RunRepository implements RunReader {
+
+	private static final String SUMMARY = "run_summary_message_id";
 
 	private final Sessions sessions;
 
@@ -115,6 +119,19 @@ public final class RunRepository implements RunReader {
 	@Override
 	public List<StageCheckpoint> checkpoints(RunId id) {
 		return sessions.query(connection -> CheckpointTable.read(connection, id));
+	}
+
+	@Override
+	public Optional<MessageId> summaryMessage(RunId id) {
+		return Optional.ofNullable(columns(id).get(SUMMARY)).map(message -> new MessageId(UUID.fromString(message)));
+	}
+
+	@Override
+	public Page<Run> unsummarised(Page.Request page) {
+		return sessions.read(entities -> {
+			Page<RunEntity> part = part(Unsummarised.oldest(entities, page.after(), page.limit() + 1), page, row -> row.position);
+			return new Page<>(part.items().stream().map(RunMapping::run).toList(), part.next());
+		});
 	}
 
 	@Override

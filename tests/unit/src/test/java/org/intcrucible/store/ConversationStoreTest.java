@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 import org.intcrucible.model.ChatMode;
@@ -59,7 +58,7 @@ class ConversationStoreTest {
 	void conversationsAndMessagesComeBack() {
 		Message message = say("Hello");
 		assertEquals(session, store.conversations().session(session.id()).orElseThrow());
-		assertEquals(List.of(session), store.conversations().sessions(session.project(), Page.Request.first(5)).items());
+		assertEquals(List.of(session), store.conversations().sessionsBefore(session.project(), Long.MAX_VALUE, 5).stream().map(Placed::item).toList());
 		assertEquals(message, store.conversations().message(message.id()).orElseThrow());
 	}
 
@@ -79,22 +78,6 @@ class ConversationStoreTest {
 			all.appendCodePoint(point);
 		}
 		assertEquals(all.toString(), store.conversations().message(say(all.toString()).id()).orElseThrow().content());
-	}
-
-	@Test
-	void messagesAreReadFromTheEnd() {
-		List<Message> said = new ArrayList<>();
-		for (int i = 0; i < 25; i++) {
-			said.addFirst(say("Message " + i));
-		}
-		List<Message> read = new ArrayList<>();
-		long after = 0;
-		do {
-			Page<Message> page = store.conversations().messages(session.id(), new Page.Request(after, 10));
-			read.addAll(page.items());
-			after = page.next();
-		} while (after != 0);
-		assertEquals(said, read);
 	}
 
 	@Test

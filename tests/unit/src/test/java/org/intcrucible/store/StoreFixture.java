@@ -36,11 +36,14 @@ public final class StoreFixture implements AutoCloseable {
 	private final IdSource ids = UUID::randomUUID;
 	private final InstantSource clock;
 	private final WorkspaceDatabase database;
+	private Upkeep upkeep = () -> {
+		// Nobody owes anything.
+	};
 
 	private StoreFixture(StoreFiles files, InstantSource clock) {
 		this.files = files;
 		this.clock = clock;
-		database = new WorkspaceDatabase(files, ids, clock, Loggers.silent(Logger.class));
+		database = new WorkspaceDatabase(files, ids, clock, Loggers.silent(Logger.class), () -> upkeep.afterOpening());
 	}
 
 	/** The workspace and the user's settings lie beside each other in a folder; a new one is a copy of an empty store. */
@@ -58,6 +61,12 @@ public final class StoreFixture implements AutoCloseable {
 	/** The same without a copy: it makes its database itself. */
 	public static StoreFixture making(Path folder, InstantSource clock) {
 		return new StoreFixture(new StoreFiles(folder.resolve("workspace"), folder.resolve("settings")), clock);
+	}
+
+	/** @param other what is done when it is opened */
+	public StoreFixture upkeep(Upkeep other) {
+		upkeep = other;
+		return this;
 	}
 
 	public StoreFiles files() {

@@ -66,9 +66,11 @@ class HiddenDatabaseTest {
 		StoreFiles files = new StoreFiles(folder.resolve("workspace"), folder.resolve("settings"));
 		Logger log = Loggers.silent(Logger.class);
 		BundleContext bundles = answering(BundleContext.class, Map.of("getBundle", bundle("org.intcrucible.store")));
-		key = new DatabaseKey(files, UUID::randomUUID, Instant::now, log);
+		Upkeeps upkeeps = new Upkeeps(bundles, bundle -> true, (bundle, what) -> { });
+		CallerChecks callers = new CallerChecks(bundles, bundle -> true, (bundle, what) -> { });
+		key = new DatabaseKey(files, UUID::randomUUID, Instant::now, log, upkeeps, callers);
 		AuditRepository audit = new AuditRepository(key, files);
-		services = List.of(files, key, new OpenedWorkspace(key), new DatabaseTransactions(key), audit, new ProjectRepository(key),
+		services = List.of(files, upkeeps, callers, key, new OpenedWorkspace(key), new DatabaseTransactions(key), audit, new ProjectRepository(key),
 				new ProjectRecorder(UUID::randomUUID, Instant::now), new RunRepository(key), new EvaluationRepository(key),
 				new ConversationRepository(key), new RunSetupTables(key, Instant::now),
 				new ZipProjectArchives(key, files, Instant::now, bundles),

@@ -2,12 +2,14 @@ package org.intcrucible.run.command.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -23,6 +25,7 @@ import org.intcrucible.model.ChatMode;
 import org.intcrucible.model.ChatSession;
 import org.intcrucible.model.ChatSessionId;
 import org.intcrucible.model.CostEstimate;
+import org.intcrucible.model.InputHashes;
 import org.intcrucible.model.Limit;
 import org.intcrucible.model.Message;
 import org.intcrucible.model.MessageId;
@@ -202,13 +205,17 @@ class RunCommandTest {
 
 	/** A message that recommends 33 candidates, and no seed. */
 	private MessageId advice() {
+		return advice(null);
+	}
+
+	private MessageId advice(InputHashes shown) {
 		var store = commands.crucible.store;
 		MessageId message = new MessageId(store.ids().next());
 		ChatSessionId session = new ChatSessionId(store.ids().next());
 		RecommendedRunConfig advised = new RecommendedRunConfig(1, "r", shop.project(), session, message, Instant.EPOCH,
 				Instant.parse("2100-01-01T00:00:00Z"), RecommendationStatus.READY, RunMode.FULL_SEARCH,
 				new RunParameters(33, 9, 77, List.of(), Limit.NONE, Limit.NONE, new Limit(60)), new RunPrerequisites(true, true, true),
-				CostEstimate.NOTHING, "Because.", List.of(), List.of(), List.of(), null);
+				CostEstimate.NOTHING, "Because.", List.of(), List.of(), List.of(), shown);
 		store.transactions().write(unit -> {
 			store.conversationWriter().open(unit, new ChatSession(session, shop.project(), ChatMode.SETUP, "Talk", new ChatSession.WholeProject(),
 					Instant.EPOCH));
@@ -219,12 +226,26 @@ class RunCommandTest {
 		return message;
 	}
 
-	@Test
-	void aRecommendationIsTakenOverAndWhatIsTypedGoesBeforeIt() {
+	@ParameterizedTest
+	@ValueSource(ints = {36, 8})
+	void aRecommendationIsTakenOverAndWhatIsTypedGoesBeforeIt(int written) {
 		MessageId message = advice();
-		RunAuthorisation press = pressed("run", "web", "--recommended", message.toString(), "--scenarios", "4");
+		RunAuthorisation press = pressed("run", "web", "--recommended", message.toString().substring(0, written), "--scenarios", "4");
 		assertEquals(new RunParameters(33, 4, 77, List.of(), Limit.NONE, Limit.NONE, new Limit(60)), press.request().parameters());
 		assertEquals(new RunLinks.Advised(message), press.links().advice());
+	}
+
+	@Test
+	void whoTakesARecommendationHasSeenTheProblemThatItWasMadeFor() {
+		InputHashes then = new InputHashes("1".repeat(64), "2".repeat(64), "3".repeat(64), "4".repeat(64));
+		MessageId message = advice(then);
+		execution.refusal = List.of(new Problem(ProblemCode.STALE, "It has changed.", "Look at it again, and press once more.", Place.whole("run")));
+		Outcome outcome = crucible("run", "web", "--recommended", message.toString(), "--candidates", "7");
+		assertEquals(3, outcome.status());
+		assertEquals("crucible: run: It has changed. Ask the Architect again, or leave --recommended out.", outcome.errors().strip());
+		InputHashes hashes = execution.press().inputHashes();
+		assertEquals(List.of(then.problemSpec(), then.worldModel()), List.of(hashes.problemSpec(), hashes.worldModel()));
+		assertNotEquals(then.configuration(), hashes.configuration(), "the configuration is the one that was typed");
 	}
 
 	@Test
@@ -233,8 +254,20 @@ class RunCommandTest {
 		execution.refusal = List.of(new Problem(ProblemCode.REFUSED, "No advice.", "", Place.whole("run")));
 		assertEquals(3, crucible("run", "web", "--recommended", unknown.toString()).status());
 		assertEquals(new RunLinks.Advised(new MessageId(unknown)), execution.press().links().advice());
-		assertEquals("crucible: --recommended: \"x\" is no id of a message. See \"crucible run --help\".",
+		assertEquals("crucible: --recommended: \"x\" is no id of a message. Write the id, or its beginning.",
 				refusedWithoutPress("run", "web", "--recommended", "x"));
+		assertEquals("crucible: --recommended: No message that recommends a run has an id that begins with \"abcd\". Write the id.",
+				refusedWithoutPress("run", "web", "--recommended", "abcd"));
+	}
+
+	@Test
+	void aBeginningThatTwoRecommendationsHaveIsRefused() {
+		List<String> ids = new ArrayList<>();
+		while (ids.stream().map(id -> id.substring(0, 1)).distinct().count() == ids.size()) {
+			ids.add(advice().toString());
+		}
+		String twice = ids.getLast().substring(0, 1);
+		assertTrue(refusedWithoutPress("run", "web", "--recommended", twice).startsWith("crucible: --recommended: \"" + twice + "\" begins 2 ids: "));
 	}
 
 	@Test

@@ -83,7 +83,7 @@ public final class Runs implements AutoCloseable {
 		preflight = new DocumentPreflight(setting.projects, setting.earlier, setting.conversations, stages, preferences, setting.clock);
 		queue = new RunQueue(written, setting.archive, events, preferences, setting.clock, setting.log);
 		PressJudge judge = new PressJudge(preflight, new ConfigDifferences(), stages.shelf, new StageMarks(stages),
-				new Suggestions(setting.conversations), new Parents(written, setting.archive, setting.projects));
+				new Suggestions(setting.conversations, setting.clock), new Parents(written, setting.archive, setting.projects));
 		desk = new RunDesk(written, judge, queue, UUID::randomUUID, setting.clock);
 	}
 

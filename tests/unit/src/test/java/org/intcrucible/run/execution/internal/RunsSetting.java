@@ -4,16 +4,19 @@ import java.lang.reflect.Proxy;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.IntSupplier;
 
+import org.intcrucible.architect.internal.summary.RunSummaries;
 import org.intcrucible.model.RunId;
 import org.intcrucible.store.ConversationReader;
 import org.intcrucible.store.Page;
 import org.intcrucible.store.ProjectReader;
 import org.intcrucible.store.RunReader;
 import org.intcrucible.store.StoreFixture;
+import org.intcrucible.store.Upkeep;
 import org.osgi.service.log.Logger;
 
 /** What surrounds run execution in a test: everything in memory, unless a test says otherwise. */
@@ -38,12 +41,22 @@ final class RunsSetting {
 
 	static RunsSetting in(StoreFixture store) {
 		RunsSetting setting = new RunsSetting();
-		setting.journal = new StoreJournal(store.transactions(), store.runWriter(), store.runs(), store.clock());
+		setting.journal = new StoreJournal(store.transactions(), store.runWriter(), store.runs(), summaries(store), store.clock());
 		setting.archive = new StoreArchive(store.runs(), store.evaluations());
 		setting.projects = store.projects();
 		setting.earlier = store.runs();
 		setting.conversations = store.conversations();
 		return setting;
+	}
+
+	/** What the Architect says. */
+	static SummaryMessages summaries(StoreFixture store) {
+		return new SummaryMessages(new RunSummaries(Locale.ENGLISH), store.ids(), new RecordingLogger().logger());
+	}
+
+	/** What a process does when it opens a store. */
+	static Upkeep upkeep(StoreFixture store) {
+		return new SummaryUpkeep(store.transactions(), store.runWriter(), store.runs(), summaries(store), new RecordingLogger().logger());
 	}
 
 	RunsSetting journal(RunJournal other) {

@@ -41,6 +41,8 @@ import org.intcrucible.model.RunPreflightResult;
 import org.intcrucible.model.RunPrerequisites;
 import org.intcrucible.model.RunRequest;
 import org.intcrucible.model.RunStatus;
+import org.intcrucible.model.RunTriggerSource;
+import org.intcrucible.model.TriggerId;
 import org.intcrucible.store.AuditFilter;
 import org.intcrucible.store.AuditLine;
 import org.intcrucible.store.Page;
@@ -202,6 +204,17 @@ class StoredPressTest {
 		}
 	}
 
+	/** Beside a panel's button stands that it has expired; whoever types is told so by the refusal. */
+	@Test
+	void aSuggestionThatHasExpiredIsRefusedToWhoeverTypesIt() {
+		Message message = say(talk(project), MessageRole.AGENT, metadata(advice(project, Runs.parameters(), Instant.EPOCH.minusSeconds(1))));
+		RunAuthorisation typed = advised(message);
+		assertRefused(typed, ProblemCode.REFUSED, "was good until 1969-12-31T23:59:59Z");
+		RunAuthorisation pressed = new RunAuthorisation(new TriggerId(UUID.randomUUID()), RunTriggerSource.RUN_CONFIG_PANEL,
+				typed.uiTriggerMetadata(), typed.uiTriggeredAt(), typed.project(), typed.request(), typed.links(), typed.inputHashes());
+		assertEquals(message.id(), runs.desk.create(pressed).orElseThrow().authorisation().links().recommendedMessage().orElseThrow());
+	}
+
 	@Test
 	void aConversationIsTheMessagesAndTheProjects() {
 		Message message = say(talk(project), MessageRole.AGENT, metadata(advice(project, Runs.parameters())));
@@ -238,8 +251,12 @@ class StoredPressTest {
 	}
 
 	private RecommendedRunConfig advice(ProjectId whose, RunParameters parameters) {
+		return advice(whose, parameters, Instant.parse("2100-01-01T00:00:00Z"));
+	}
+
+	private RecommendedRunConfig advice(ProjectId whose, RunParameters parameters, Instant expires) {
 		return new RecommendedRunConfig(RecommendedRunConfig.VERSION, "r1", whose, new ChatSessionId(UUID.randomUUID()), new MessageId(UUID.randomUUID()),
-				Instant.EPOCH, Instant.EPOCH.plusSeconds(60), RecommendationStatus.READY, RunMode.FULL_SEARCH, parameters,
+				Instant.EPOCH, expires, RecommendationStatus.READY, RunMode.FULL_SEARCH, parameters,
 				new RunPrerequisites(true, true, true), CostEstimate.NOTHING, "Because.", List.of("note"), List.of(), List.of("detail"),
 				runs.preflight(project, request, RunLinks.NONE).inputHashes());
 	}

@@ -167,7 +167,7 @@ class StoredRunTest {
 					}
 					return method.invoke(store.runWriter(), arguments);
 				});
-		StoreJournal journal = new StoreJournal(store.transactions(), failing, store.runs(), store.clock());
+		StoreJournal journal = new StoreJournal(store.transactions(), failing, store.runs(), RunsSetting.summaries(store), store.clock());
 		try (Runs failingOnce = new Runs(RunsSetting.in(store).journal(journal))) {
 			Run run = failingOnce.run(project, request(), 1);
 			assertEquals(RunStatus.FAILED, run.status());

@@ -16,12 +16,12 @@ import java.util.regex.Pattern;
  *
  * @param text as the database tells it
  */
-record QueryPlan(String text) {
+public record QueryPlan(String text) {
 
 	private static final Pattern VISITED = Pattern.compile("Number of rows visited=(\\d+)");
 
 	/** The plan of the last query that some work makes on a connection. */
-	static QueryPlan of(Connection connection, Callable<?> work) {
+	public static QueryPlan of(Connection connection, Callable<?> work) {
 		try (Statement statement = connection.createStatement()) {
 			statement.execute("CALL SYSCS_UTIL.SYSCS_SET_RUNTIMESTATISTICS(1)");
 			work.call();
@@ -39,7 +39,7 @@ record QueryPlan(String text) {
 	}
 
 	/** @param most how many rows it may look at */
-	boolean assertReadsAlongAnIndex(String table, int most) {
+	public boolean assertReadsAlongAnIndex(String table, int most) {
 		assertTrue(text.contains("Index Scan ResultSet for " + table), text);
 		assertFalse(text.contains("Sort ResultSet"), text);
 		assertFalse(text.contains("Table Scan"), text);
@@ -49,7 +49,7 @@ record QueryPlan(String text) {
 	}
 
 	/** @param most how many rows of the table itself it may fetch, when the index has said which */
-	void assertFetches(String table, int most) {
+	public void assertFetches(String table, int most) {
 		Matcher fetched = Pattern.compile("Index Row to Base Row ResultSet for " + table + ":.*?Rows seen = (\\d+)", Pattern.DOTALL).matcher(text);
 		assertTrue(fetched.find(), text);
 		assertTrue(Integer.parseInt(fetched.group(1)) <= most, text);

@@ -130,6 +130,31 @@ class RunListTest {
 		}
 	}
 
+	@Test
+	void runsWithoutASummaryAreReadAlongAnIndexAndNoFurther(@TempDir Path other) {
+		try (StoreFixture many = StoreFixture.in(other)) {
+			StoredRuns runs = new StoredRuns(many, 6, 100);
+			Run seed = runs.created(many.save(Problems.SHOP));
+			many.owner().asOwner(connection -> multiply(connection, seed));
+			planOfUnsummarised(many, 10).assertReadsAlongAnIndex("CRUCIBLE_RUNS", 12);
+			List<Run> silent = many.runs().unsummarised(Page.Request.first(MANY)).items();
+			assertEquals(MANY - 1, silent.size());
+			runs.write(unit -> silent.forEach(run -> many.runWriter().summarised(unit, run, Summaries.saying("Over."))));
+			planOfUnsummarised(many, 0).assertFetches("CRUCIBLE_RUNS", 1);
+		}
+	}
+
+	private static QueryPlan planOfUnsummarised(StoreFixture many, int expected) {
+		return many.sessions().read(entities -> {
+			Connection connection = entities.unwrap(Connection.class);
+			return QueryPlan.of(connection, () -> {
+				List<RunEntity> found = Unsummarised.oldest(entities, 0, 10);
+				assertEquals(expected, found.size());
+				return found;
+			});
+		});
+	}
+
 	private static boolean multiply(Connection connection, Run seed) throws SQLException {
 		String columns = "project_id, document_id, mode, config_run, ui_trigger_source, ui_trigger_metadata, ui_triggered_at, input_hashes, "
 				+ "stages, seed, usage, marks, notes, stopped_after, candidate_count, scenario_count, evaluation_count, probe_count, "
