@@ -66,9 +66,9 @@ public final class DocumentPreflight implements Preflight {
 				missing -> withoutDocument(request, missing, stages, findings));
 	}
 
-	private static RunPreflightResult withoutDocument(RunPreflightRequest request, RunBlocker missing, ChosenStages stages,
+	private static RunPreflightResult withoutDocument(RunPreflightRequest request, List<RunBlocker> missing, ChosenStages stages,
 			Findings findings) {
-		findings.block(missing);
+		missing.forEach(findings::block);
 		RunRequest normalized = NormalizedConfig.of(request.request());
 		RunPrerequisites prerequisites = new RunPrerequisites(false, false, request.request().mode() == RunMode.FULL_SEARCH);
 		return result(findings, normalized, prerequisites, Forecast.NOTHING, hashes("", "", normalized, stages), stages);

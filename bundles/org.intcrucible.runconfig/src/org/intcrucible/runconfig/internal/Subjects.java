@@ -1,10 +1,12 @@
 package org.intcrucible.runconfig.internal;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.intcrucible.model.PinnedDocument;
 import org.intcrucible.model.Place;
 import org.intcrucible.model.Problem;
+import org.intcrucible.model.Project;
 import org.intcrucible.model.ProjectId;
 import org.intcrucible.model.Result;
 import org.intcrucible.model.Run;
@@ -20,19 +22,35 @@ import org.intcrucible.store.RunReader;
 record Subjects(ProjectReader projects, RunReader runs) {
 
 	/** The project's own, or that of the run which is to be followed on. */
-	Result<PinnedDocument, RunBlocker> find(RunPreflightRequest request) {
+	Result<PinnedDocument, List<RunBlocker>> find(RunPreflightRequest request) {
 		ProjectId project = request.project();
-		Optional<PinnedDocument> now = projects.find(project).filter(found -> !found.isDeleted())
-				.flatMap(found -> projects.document(project));
+		Optional<Project> found = projects.find(project).filter(there -> !there.isDeleted());
+		if (found.isEmpty()) {
+			return Result.failure(List.of(new RunBlocker(RunBlockerCode.MISSING_PROBLEM_SPEC, "There is no project " + project + ".",
+					"Choose one that is there.", Place.whole("project"))));
+		}
+		Optional<PinnedDocument> now = projects.document(project);
 		if (now.isEmpty()) {
-			return Result.failure(new RunBlocker(RunBlockerCode.MISSING_PROBLEM_SPEC, "There is no project " + project + ".",
-					"Choose one that is there.", Place.whole("project")));
+			return Result.failure(nothingWritten(found.get()));
 		}
 		return switch (request.links().source()) {
 			case RunLinks.Current() -> Result.success(now.get());
-			case RunLinks.Repeated(RunId parent) -> parent(parent, project).flatMap(run -> judged(Parents.repeatable(run)));
-			case RunLinks.Resumed(RunId parent) -> parent(parent, project).flatMap(run -> judged(Parents.resumable(run)));
+			case RunLinks.Repeated(RunId parent) -> one(parent(parent, project).flatMap(run -> judged(Parents.repeatable(run))));
+			case RunLinks.Resumed(RunId parent) -> one(parent(parent, project).flatMap(run -> judged(Parents.resumable(run))));
 		};
+	}
+
+	private static List<RunBlocker> nothingWritten(Project project) {
+		Place place = Place.whole(project.title());
+		return List.of(
+				new RunBlocker(RunBlockerCode.MISSING_PROBLEM_SPEC, "There is no problem spec yet.",
+						"Say what is wanted: goals and constraints.", place),
+				new RunBlocker(RunBlockerCode.MISSING_WORLD_MODEL, "There is no world model yet.",
+						"Say what can be decided, and how the world answers: levers, assumptions and mechanisms.", place));
+	}
+
+	private static <T> Result<T, List<RunBlocker>> one(Result<T, RunBlocker> result) {
+		return result.fold(Result::success, blocker -> Result.failure(List.of(blocker)));
 	}
 
 	private Result<Run, RunBlocker> parent(RunId id, ProjectId project) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.intcrucible.model.Candidate;
+import org.intcrucible.model.MessageId;
 import org.intcrucible.model.PinnedDocument;
 import org.intcrucible.model.ProjectId;
 import org.intcrucible.model.Run;
@@ -48,6 +49,7 @@ public final class EarlierRuns implements RunReader {
 	@Override
 	public Page<Run> list(RunFilter filter, Page.Request page) {
 		return new Page<>(runs.stream().filter(run -> filter.statuses().isEmpty() || filter.statuses().contains(run.status()))
+				.filter(run -> filter.projects().isEmpty() || filter.projects().contains(run.authorisation().project()))
 				.limit(page.limit()).toList(), 0);
 	}
 
@@ -73,6 +75,16 @@ public final class EarlierRuns implements RunReader {
 
 	@Override
 	public Optional<RunPapers> papers(RunId id) {
+		throw new UnsupportedOperationException();
+	}
+
+	@Override
+	public Optional<MessageId> summaryMessage(RunId id) {
+		throw new UnsupportedOperationException();
+	}
+
+	@Override
+	public Page<Run> unsummarised(Page.Request page) {
 		throw new UnsupportedOperationException();
 	}
 

@@ -1,6 +1,7 @@
 package org.intcrucible.runconfig.internal;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,23 +18,33 @@ import org.intcrucible.store.ProjectReader;
 import org.intcrucible.store.internal.project.DocumentParts;
 
 /** Projects in memory, with the texts of their documents. */
-final class KnownProjects implements ProjectReader {
+public final class KnownProjects implements ProjectReader {
 
 	private final Map<ProjectId, PinnedDocument> documents = new HashMap<>();
+	private final Map<ProjectId, List<PinnedDocument>> revisions = new HashMap<>();
+	private final Map<ProjectId, String> titles = new HashMap<>();
 	private final Map<ProjectId, String> texts = new HashMap<>();
 	private final Map<ProjectId, Project.State> states = new HashMap<>();
 
 	/** Makes a project of its own for a text. */
-	ProjectId add(String text) {
+	public ProjectId add(String text) {
 		ProjectId project = new ProjectId(UUID.randomUUID());
 		edit(project, text);
 		return project;
 	}
 
-	void edit(ProjectId project, String text) {
+	public void edit(ProjectId project, String text) {
 		int revision = document(project).map(PinnedDocument::revision).orElse(0) + 1;
 		documents.put(project, new DocumentParts(DocumentParser.parse("test", text).orElseThrow().document()).pinned(project, revision));
+		revisions.computeIfAbsent(project, absent -> new ArrayList<>()).add(documents.get(project));
 		texts.put(project, text);
+	}
+
+	/** Makes a project in which nothing is written. */
+	public ProjectId addBlank(String title) {
+		ProjectId project = new ProjectId(UUID.randomUUID());
+		titles.put(project, title);
+		return project;
 	}
 
 	void delete(ProjectId project) {
@@ -47,8 +58,9 @@ final class KnownProjects implements ProjectReader {
 
 	@Override
 	public Optional<Project> find(ProjectId id) {
-		return document(id).map(now -> new Project(id, now.document().title(), Instant.EPOCH, Instant.EPOCH, now.revision(), 0,
-				states.getOrDefault(id, new Project.Active()), ""));
+		return document(id).map(now -> now.document().title()).or(() -> Optional.ofNullable(titles.get(id)))
+				.map(title -> new Project(id, title, Instant.EPOCH, Instant.EPOCH, document(id).map(PinnedDocument::revision).orElse(0), 0,
+						states.getOrDefault(id, new Project.Active()), ""));
 	}
 
 	@Override
@@ -73,7 +85,7 @@ final class KnownProjects implements ProjectReader {
 
 	@Override
 	public Optional<PinnedDocument> document(ProjectId project, int revision) {
-		throw new UnsupportedOperationException();
+		return revisions.getOrDefault(project, List.of()).stream().filter(document -> document.revision() == revision).findFirst();
 	}
 
 	@Override

@@ -28,11 +28,11 @@ import org.intcrucible.runconfig.Preflight;
 import org.intcrucible.runconfig.RunPreferences;
 
 /** Preflight put together by hand over a memory that a test fills. */
-final class PreflightBench {
+public final class PreflightBench {
 
-	static final Instant NOW = Instant.parse("2030-01-01T00:00:00Z");
+	public static final Instant NOW = Instant.parse("2030-01-01T00:00:00Z");
 
-	static final String SMALL = """
+	public static final String SMALL = """
 			# Small
 			## Goals
 			- minimize cost: `x * 2 + if(kind == "b", 1, 0)` from 0 to 10
@@ -47,15 +47,23 @@ final class PreflightBench {
 			- Yours: `x = 4`
 			""";
 
-	final KnownProjects projects = new KnownProjects();
-	final EarlierRuns runs = new EarlierRuns();
-	final KnownMessages messages = new KnownMessages();
+	public final KnownProjects projects = new KnownProjects();
+	public final EarlierRuns runs = new EarlierRuns();
+	public final KnownMessages messages = new KnownMessages();
 	final WarningLog log = new WarningLog();
-	Stages stages = Stages.embedded();
+	public Stages stages = Stages.embedded();
 	Preferences preferences = Preferences.DEFAULT;
 
-	Preflight preflight() {
-		RunPreferences preferred = new RunPreferences() {
+	/** When preflight looks at advice. */
+	public Instant now = NOW;
+
+	/** From how many seconds on a user wants to be told. */
+	public void warnFrom(double seconds) {
+		preferences = new Preferences(preferences.runsAtOnce(), seconds, preferences.warnUsd());
+	}
+
+	public RunPreferences preferred() {
+		return new RunPreferences() {
 			@Override
 			public int runsAtOnce() {
 				return preferences.runsAtOnce();
@@ -71,7 +79,10 @@ final class PreflightBench {
 				return preferences.warnUsd();
 			}
 		};
-		return new DocumentPreflight(projects, runs, messages, new ServiceStageCatalog(stages, log.logger()), preferred, () -> NOW);
+	}
+
+	public Preflight preflight() {
+		return new DocumentPreflight(projects, runs, messages, new ServiceStageCatalog(stages, log.logger()), preferred(), () -> now);
 	}
 
 	RunPreflightResult check(ProjectId project, RunRequest request) {
@@ -90,15 +101,15 @@ final class PreflightBench {
 		return check(text, request(RunMode.FULL_SEARCH));
 	}
 
-	static RunRequest request(RunMode mode) {
+	public static RunRequest request(RunMode mode) {
 		return request(mode, parameters -> parameters);
 	}
 
-	static RunRequest request(RunMode mode, UnaryOperator<RunParameters> change) {
+	public static RunRequest request(RunMode mode, UnaryOperator<RunParameters> change) {
 		return new RunRequest(mode, change.apply(parameters(20, 8, 600)), 1, Map.of(), List.of());
 	}
 
-	static RunParameters parameters(int candidates, int scenarios, long evaluations, String... seeds) {
+	public static RunParameters parameters(int candidates, int scenarios, long evaluations, String... seeds) {
 		return new RunParameters(candidates, scenarios, evaluations, List.of(seeds), Limit.NONE, Limit.NONE, Limit.NONE);
 	}
 
@@ -110,12 +121,12 @@ final class PreflightBench {
 		return new RunLinks(new RunLinks.Unadvised(), new RunLinks.NoTalk(), source);
 	}
 
-	static RunLinks advised(RunLinks.Advice advice) {
+	public static RunLinks advised(RunLinks.Advice advice) {
 		return new RunLinks(advice, new RunLinks.NoTalk(), new RunLinks.Current());
 	}
 
 	/** A run with this status, made here. */
-	static Run run(ProjectId project, RunRequest request, RunStatus status) {
+	public static Run run(ProjectId project, RunRequest request, RunStatus status) {
 		return run(project, request, status, "");
 	}
 

@@ -71,6 +71,14 @@ class PreflightBlockersTest {
 	}
 
 	@Test
+	void aProjectWithNothingWrittenLacksSpecAndModel() {
+		RunPreflightResult result = bench.check(bench.projects.addBlank("Blank"), PreflightBench.request(RunMode.FULL_SEARCH));
+		assertEquals(List.of(RunBlockerCode.MISSING_PROBLEM_SPEC, RunBlockerCode.MISSING_WORLD_MODEL),
+				result.blockers().stream().map(RunBlocker::code).toList());
+		assertTrue(result.blockers().stream().noneMatch(blocker -> blocker.remedy().isEmpty()), result.blockers().toString());
+	}
+
+	@Test
 	void aDocumentThatWantsNothingHasNoSpec() {
 		RunPreflightResult result = bench.check("# Empty\n## Levers\n- x: real 0..1\n");
 		only(result, RunBlockerCode.MISSING_PROBLEM_SPEC);

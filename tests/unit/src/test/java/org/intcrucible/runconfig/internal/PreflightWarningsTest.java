@@ -128,18 +128,37 @@ class PreflightWarningsTest {
 		InputHashes now = bench.check(project, PreflightBench.request(RunMode.FULL_SEARCH)).inputHashes();
 		Instant later = PreflightBench.NOW.plus(Duration.ofHours(1));
 		assertEquals(List.of(), notes(project, later, now));
-		assertEquals(List.of("The advice that this stems from has expired."), notes(project, PreflightBench.NOW.minusSeconds(1), now));
-		assertEquals(List.of("The problem has changed since the advice that this stems from was given."),
-				notes(project, later, new InputHashes("other", now.worldModel(), "", "")));
+		assertEquals(List.of("The advice that this stems from has expired. Ask for new advice, or keep its values."),
+				notes(project, PreflightBench.NOW.minusSeconds(1), now));
+		assertEquals(List.of(stale("the problem spec, the stages")), notes(project, later, new InputHashes("other", now.worldModel(), "", "")));
+		assertEquals(List.of(stale("the world model")), notes(project, later, new InputHashes(now.problemSpec(), "", "", now.stages())));
+	}
+
+	private static String stale(String changed) {
+		return "The advice that this stems from is stale. Since it was given, there changed: " + changed
+				+ ". Ask for new advice, or keep its values.";
+	}
+
+	@Test
+	void stagesOfOnesOwnAreNoChangeOfThoseThatWereAdvised() {
+		ProjectId project = bench.projects.add(PreflightBench.SMALL);
+		InputHashes now = bench.check(project, PreflightBench.request(RunMode.FULL_SEARCH)).inputHashes();
+		bench.stages.add(StageSlot.RANKER, Map.of(StageDescriptor.ID, "mine"));
+		MessageId message = message(project, PreflightBench.NOW.plusSeconds(1), now);
+		assertEquals(List.of(), bench.check(project, PreflightBench.with(StageSlot.RANKER, "mine"),
+				PreflightBench.advised(new RunLinks.Advised(message))).notes());
 	}
 
 	private List<String> notes(ProjectId project, Instant expires, InputHashes from) {
+		return bench.check(project, PreflightBench.request(RunMode.FULL_SEARCH),
+				PreflightBench.advised(new RunLinks.Advised(message(project, expires, from)))).notes();
+	}
+
+	private MessageId message(ProjectId project, Instant expires, InputHashes from) {
 		RecommendedRunConfig advice = new RecommendedRunConfig(1, "r", project, new ChatSessionId(UUID.randomUUID()),
 				new MessageId(UUID.randomUUID()), Instant.EPOCH, expires, RecommendationStatus.READY, RunMode.FULL_SEARCH,
 				RunParameters.DEFAULT, null, null, "", List.of(), List.of(), List.of(), from);
-		MessageId message = bench.messages.add(JsonCodec.write(Map.of(RecommendedRunConfig.KEY, advice)));
-		return bench.check(project, PreflightBench.request(RunMode.FULL_SEARCH),
-				PreflightBench.advised(new RunLinks.Advised(message))).notes();
+		return bench.messages.add(JsonCodec.write(Map.of(RecommendedRunConfig.KEY, advice)));
 	}
 
 	@Test

@@ -9,7 +9,7 @@ import org.intcrucible.model.StageDescriptor;
 import org.intcrucible.model.StageSlot;
 
 /** Stages as the framework would list them: the embedded ones, and what a test adds. */
-final class Stages implements StageListing {
+public final class Stages implements StageListing {
 
 	private final Map<StageSlot, List<ListedStage>> listed = new HashMap<>();
 
@@ -17,7 +17,7 @@ final class Stages implements StageListing {
 		return new Stages();
 	}
 
-	static Stages embedded() {
+	public static Stages embedded() {
 		Stages stages = new Stages();
 		stages.add(StageSlot.SCENARIO_GENERATOR, Map.of(StageDescriptor.ID, "quantitative.scenarios"));
 		stages.add(StageSlot.DESIGNER, Map.of(StageDescriptor.ID, "quantitative.designer", StageDescriptor.COST_SECONDS, "5e-5"));
@@ -27,7 +27,7 @@ final class Stages implements StageListing {
 		return stages;
 	}
 
-	Stages add(StageSlot slot, Map<String, Object> properties) {
+	public Stages add(StageSlot slot, Map<String, Object> properties) {
 		return add(slot, new ListedStage(properties, "sha-of-" + properties.get(StageDescriptor.ID), true));
 	}
 
