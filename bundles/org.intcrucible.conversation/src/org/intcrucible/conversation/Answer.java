@@ -2,6 +2,8 @@ package org.intcrucible.conversation;
 
 import java.util.List;
 
+import org.intcrucible.model.Problem;
+
 /** What an agent has to say to a message. */
 public sealed interface Answer {
 
@@ -33,6 +35,22 @@ public sealed interface Answer {
 			questions = List.copyOf(questions);
 			if (questions.isEmpty() || questions.stream().anyMatch(String::isBlank)) {
 				throw new IllegalArgumentException("nothing is asked");
+			}
+		}
+	}
+
+	/**
+	 * What the message wants cannot be, as it is said. Nothing is changed then, whatever other agents propose.
+	 *
+	 * @param problems why not, and what to do about it; at least one
+	 */
+	record Refusal(List<Problem> problems) implements Answer {
+
+		/** @throws IllegalArgumentException if there is no reason */
+		public Refusal {
+			problems = List.copyOf(problems);
+			if (problems.isEmpty()) {
+				throw new IllegalArgumentException("a refusal says why");
 			}
 		}
 	}

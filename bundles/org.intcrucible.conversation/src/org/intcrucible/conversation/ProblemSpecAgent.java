@@ -14,8 +14,8 @@ public interface ProblemSpecAgent {
 	 *
 	 * @param context of this answer alone
 	 * @param turn    what was said, and what there is
-	 * @return a text that says the same as before of everything that the message leaves unsaid, and of everything that is not
-	 *         an agent's of this kind to write; else it is refused as a whole
+	 * @return a proposal whose text says the same as before of everything that the message leaves unsaid, and of everything
+	 *         that is not an agent's of this kind to write; else it is refused as a whole
 	 */
 	Answer answer(ConversationContext context, Turn turn);
 }

@@ -11,11 +11,12 @@ import org.intcrucible.model.ProblemDocument;
  * What an agent is asked.
  *
  * @param message    what the user said now, never blank
- * @param draft      the document as it is
+ * @param draft      the document as it is, with what other agents have proposed to the same message
+ * @param former     the document as it was when the message was said; equals the draft for the agent that is asked first
  * @param transcript what was said before, oldest first; may be only the end of it
  * @param locale     the user's language
  */
-public record Turn(String message, Draft draft, List<Utterance> transcript, Locale locale) {
+public record Turn(String message, Draft draft, Draft former, List<Utterance> transcript, Locale locale) {
 
 	/** The document that a project has. */
 	public sealed interface Draft {
@@ -59,7 +60,13 @@ public record Turn(String message, Draft draft, List<Utterance> transcript, Loca
 			throw new IllegalArgumentException("nothing was said");
 		}
 		Objects.requireNonNull(draft, "draft");
+		Objects.requireNonNull(former, "former");
 		Objects.requireNonNull(locale, "locale");
 		transcript = List.copyOf(transcript);
+	}
+
+	/** Of the agent that is asked first. */
+	public Turn(String message, Draft draft, List<Utterance> transcript, Locale locale) {
+		this(message, draft, draft, transcript, locale);
 	}
 }

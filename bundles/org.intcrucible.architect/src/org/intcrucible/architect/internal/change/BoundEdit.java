@@ -104,7 +104,7 @@ final class BoundEdit {
 	private void add(Bound bound, Quantities.Known quantity, Weighing weighing) {
 		String number = ElementText.number(Units.amount(bound.limit(), quantity.unit(), typical(quantity)));
 		if (!weighing.said()) {
-			state.remark("Nothing was said about how much it matters, so its weight is " + Goal.DEFAULT_WEIGHT + ".");
+			state.notice("importance.unsaid", String.valueOf(Goal.DEFAULT_WEIGHT));
 		}
 		var strength = weighing.change().apply(new Soft(Goal.DEFAULT_WEIGHT));
 		String label = state.freeLabel(label(bound));

@@ -33,24 +33,24 @@ public final class DocumentEdit {
 		try {
 			String start = text.isBlank() ? "# " + (title.isBlank() ? "Problem" : title.strip().replaceAll("\\s+", " ")) + "\n" : text;
 			var before = parsed(DOCUMENT, start);
-			var remarks = new ArrayList<String>();
+			var notices = new ArrayList<Notice>();
 			var after = before;
 			for (Change change : changes) {
-				after = changed(after, change, remarks);
+				after = changed(after, change, notices);
 			}
-			return Result.success(new EditedDocument(after, DocumentDifference.between(before.document(), after.document()), remarks));
+			return Result.success(new EditedDocument(after, DocumentDifference.between(before.document(), after.document()), notices));
 		} catch (Refused refused) {
 			return Result.failure(refused.problems());
 		}
 	}
 
-	private static ParsedDocument changed(ParsedDocument before, Change change, List<String> remarks) throws Refused {
+	private static ParsedDocument changed(ParsedDocument before, Change change, List<Notice> notices) throws Refused {
 		return switch (change) {
 			case Change.WholeDocument(String text) -> parsed(Refused.MESSAGE, text);
 			case Change.Item item -> ItemEdit.apply(before, item);
-			case Change.Because(var inner, String reason) -> because(before, inner, reason, remarks);
+			case Change.Because(var inner, String reason) -> because(before, inner, reason, notices);
 			default -> {
-				var state = new EditState(before, remarks);
+				var state = new EditState(before, notices);
 				DomainEdit.apply(state, change);
 				yield written(state);
 			}
@@ -58,9 +58,9 @@ public final class DocumentEdit {
 	}
 
 	/** Gives the element that a change concerns a reason, on one line as all reasons are. */
-	private static ParsedDocument because(ParsedDocument before, Change change, String reason, List<String> remarks) throws Refused {
-		var after = changed(before, change, remarks);
-		var state = new EditState(after, remarks);
+	private static ParsedDocument because(ParsedDocument before, Change change, String reason, List<Notice> notices) throws Refused {
+		var after = changed(before, change, notices);
+		var state = new EditState(after, notices);
 		for (var difference : DocumentDifference.between(before.document(), after.document())) {
 			if (difference.subject() instanceof DocumentDifference.Subject.Element(var section, var id)
 					&& difference.kind() != DocumentDifference.Kind.REMOVED) {

@@ -43,7 +43,7 @@ final class DomainEdit {
 	/** What was only mentioned is there already, or more has to be said of it. */
 	private static void mention(EditState state, Section section, String subject) throws Refused {
 		if (state.find(subject, Set.of(section)).isPresent()) {
-			state.remark("`" + subject + "` is there already.");
+			state.notice("there.already", subject);
 			return;
 		}
 		String quoted = "`" + subject + "`";

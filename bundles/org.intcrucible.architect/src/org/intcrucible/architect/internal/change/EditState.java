@@ -22,12 +22,12 @@ final class EditState {
 	final SubjectFinder finder;
 	/** New ids of elements that get another name. */
 	final Map<Element, String> renamed = new HashMap<>();
-	private final List<String> remarks;
+	private final List<Notice> notices;
 
-	/** @param remarks that the change adds to */
-	EditState(ParsedDocument before, List<String> remarks) {
+	/** @param notices that the change adds to */
+	EditState(ParsedDocument before, List<Notice> notices) {
 		this.before = before;
-		this.remarks = remarks;
+		this.notices = notices;
 		parts = new DocumentParts(before.document());
 		finder = new SubjectFinder(before.document());
 	}
@@ -36,8 +36,9 @@ final class EditState {
 		return before.document();
 	}
 
-	void remark(String sentence) {
-		remarks.add(sentence);
+	/** @param values that stand in the text with the key */
+	void notice(String key, String... values) {
+		notices.add(new Notice(key, List.of(values)));
 	}
 
 	/**

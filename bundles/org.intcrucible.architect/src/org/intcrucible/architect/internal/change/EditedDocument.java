@@ -10,13 +10,12 @@ import org.intcrucible.document.ParsedDocument;
  *
  * @param document    its text, and what that means
  * @param differences computed from before and after; empty if nothing differs
- * @param remarks     what was decided that the user had left open, and what follows from the change: sentences with a full
- *                    stop
+ * @param notices     what was decided that the user had left open, and what follows from the change
  */
-public record EditedDocument(ParsedDocument document, List<DocumentDifference.Change> differences, List<String> remarks) {
+public record EditedDocument(ParsedDocument document, List<DocumentDifference.Change> differences, List<Notice> notices) {
 
 	public EditedDocument {
 		differences = List.copyOf(differences);
-		remarks = List.copyOf(remarks);
+		notices = List.copyOf(notices);
 	}
 }

@@ -15,10 +15,10 @@ import org.intcrucible.model.Section;
  * @param id      unique within the section
  * @param label   its name or label; what a reader would call it
  */
-record Element(Section section, String id, String label) {
+public record Element(Section section, String id, String label) {
 
 	/** All of them, in the order of the canonical text. Settings are none. */
-	static List<Element> of(ProblemDocument document) {
+	public static List<Element> of(ProblemDocument document) {
 		var elements = new ArrayList<Element>();
 		document.spec().goals().forEach(goal -> elements.add(new Element(Section.GOALS, goal.id(), goal.label())));
 		document.spec().constraints()

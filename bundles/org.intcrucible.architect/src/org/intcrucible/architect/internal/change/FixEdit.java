@@ -70,7 +70,7 @@ final class FixEdit {
 	private void assumption(Assumption old, Quantity value) {
 		double amount = Units.amount(value, old.unit(), DistributionEdit.largest(old.distribution()));
 		if (!(old.distribution() instanceof Distribution.Fixed)) {
-			state.remark("It was " + ElementText.distribution(old.distribution()) + "; now it is not uncertain any more.");
+			state.notice("not.uncertain", ElementText.distribution(old.distribution()));
 		}
 		DocumentParts.replace(state.parts.assumptions, old, new Assumption(old.notes(), old.name(), fixed(amount), old.noise(),
 				old.unit(), old.within(), new DefaultNominal(), old.confidence()));
@@ -93,7 +93,7 @@ final class FixEdit {
 		state.parts.assumptions.add(new Assumption(lever.notes(), lever.name(),
 				fixed(Units.amount(value, lever.unit(), Double.NaN)), false, lever.unit(), new Unbounded(), new DefaultNominal(),
 				Confidence.UNSTATED));
-		state.remark("`" + lever.name() + "` was a lever; now it is an assumption with one value.");
+		state.notice("lever.fixed", lever.name());
 	}
 
 	private void constraint(Element element, Quantity value) throws Refused {

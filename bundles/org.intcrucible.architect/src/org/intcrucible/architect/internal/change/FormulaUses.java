@@ -33,7 +33,7 @@ final class FormulaUses {
 	}
 
 	/** Formulas among the parameters, which only noise has. */
-	private static List<Formula> computed(Distribution distribution) {
+	static List<Formula> computed(Distribution distribution) {
 		return parameters(distribution).stream().filter(Distribution.Computed.class::isInstance)
 				.map(parameter -> ((Distribution.Computed) parameter).formula()).toList();
 	}

@@ -83,7 +83,7 @@ final class GoalEdit {
 	private void update(Goal old, Direction direction, Weighing weight) {
 		boolean maximize = direction == Direction.UNSAID ? old.maximize() : direction == Direction.MAXIMIZE;
 		if (maximize == old.maximize() && !weight.said()) {
-			state.remark("`" + old.label() + "` is a goal already.");
+			state.notice("goal.already", old.label());
 		}
 		DocumentParts.replace(state.parts.goals, old,
 				new Goal(old.notes(), old.label(), maximize, old.formula(), old.scale(),
@@ -92,7 +92,7 @@ final class GoalEdit {
 
 	private void add(String subject, String formula, Direction direction, Weighing weight) {
 		if (!weight.said()) {
-			state.remark("No weight was said, so it is " + Goal.DEFAULT_WEIGHT + ".");
+			state.notice("weight.unsaid", String.valueOf(Goal.DEFAULT_WEIGHT));
 		}
 		boolean name = ReservedNames.isName(formula);
 		String label = name ? formula : state.freeLabel(subject.replaceAll("[:`]", " ").strip());
@@ -114,7 +114,7 @@ final class GoalEdit {
 	}
 
 	private Direction said(Direction direction) {
-		state.remark(direction == Direction.MINIMIZE ? "Less of it is taken to be better." : "More of it is taken to be better.");
+		state.notice(direction == Direction.MINIMIZE ? "less.better" : "more.better");
 		return direction;
 	}
 

@@ -2,16 +2,20 @@ package org.intcrucible.architect.internal.change;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.intcrucible.document.DocumentParser;
 import org.intcrucible.document.ParsedDocument;
 import org.intcrucible.model.Place;
 import org.intcrucible.model.Problem;
+import org.intcrucible.model.ProblemCode;
 import org.intcrucible.model.Result;
 import org.intcrucible.model.Section;
 
 /** Puts an item that the user wrote into the document, word for word. */
 final class ItemEdit {
+
+	private static final Set<ProblemCode> OF_ITSELF = Set.of(ProblemCode.SYNTAX, ProblemCode.OUT_OF_RANGE);
 
 	private ItemEdit() {
 	}
@@ -35,8 +39,17 @@ final class ItemEdit {
 		return switch (DocumentParser.parse(Refused.MESSAGE, text)) {
 			case Result.Success<ParsedDocument, List<Problem>> parsed -> parsed;
 			case Result.Failure<ParsedDocument, List<Problem>>(var problems) ->
-				Result.failure(problems.stream().map(problem -> inMessage(problem, text, item)).toList());
+				Result.failure(own(section, item).orElseGet(() -> problems.stream().map(problem -> inMessage(problem, text, item)).toList()));
 		};
+	}
+
+	/** What is wrong with the item whatever stands around it: an item that is wrong itself also passes for a second one. */
+	private static Optional<List<Problem>> own(Section section, String item) {
+		var alone = DocumentParser.parse(Refused.MESSAGE, "# x\n\n## " + section.title() + "\n- " + item + "\n");
+		List<Problem> problems = alone.fold(parsed -> List.<Problem>of(), found -> found).stream()
+				.filter(problem -> OF_ITSELF.contains(problem.code()))
+				.map(problem -> problem.at(new Place(Refused.MESSAGE, 1, problem.place().column()))).toList();
+		return problems.isEmpty() ? Optional.empty() : Optional.of(problems);
 	}
 
 	/** What is wrong with the item itself has its place in the message, where it stands behind a dash. */

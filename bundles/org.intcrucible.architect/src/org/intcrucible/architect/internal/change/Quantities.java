@@ -38,7 +38,7 @@ final class Quantities {
 			throw state.finder.none(subject, Set.of(Section.CONSTRAINTS, Section.MECHANISMS, Section.LEVERS, Section.ASSUMPTIONS,
 					Section.GOALS));
 		}
-		state.remark("Nothing says yet how `" + name + "` comes about; a mechanism does, such as - " + name + " = `2 * x`.");
+		state.notice("undescribed", name);
 		return new Known(name, "");
 	}
 

@@ -107,14 +107,14 @@ final class RangeEdit {
 		String name = NameWords.name(subject);
 		if (role != Role.LEVER) {
 			add(subject, new Distribution.Uniform(constant(low.amount()), constant(high.amount())), high.unit());
-			state.remark("No value between the two was said to be likelier, so all are equally likely.");
+			state.notice("likelihood.unsaid");
 			return;
 		}
 		boolean counted = whole(low.amount()) && whole(high.amount()) && high.unit().isEmpty() && isPlural(name);
 		var domain = counted ? new Lever.IntegerRange((long) low.amount(), (long) high.amount())
 				: new Lever.RealRange(low.amount(), high.amount(), 0);
 		state.parts.levers.add(new Lever(ElementNotes.of(name), name, new Lever.Scalar(), domain, high.unit(), new Lever.DefaultBaseline()));
-		state.remark("`" + name + "` is taken for " + (counted ? "a whole number" : "any number, not only a whole one") + ".");
+		state.notice(counted ? "whole.number" : "any.number", name);
 	}
 
 	private void lever(Element element, Quantity low, Quantity high) throws Refused {
@@ -136,7 +136,7 @@ final class RangeEdit {
 			default -> new Distribution.Uniform(constant(low), constant(high));
 		};
 		if (spread.getClass() != assumption.distribution().getClass()) {
-			state.remark("All values between the two are equally likely now.");
+			state.notice("equally.likely");
 		}
 		replace(assumption, spread);
 	}

@@ -33,7 +33,7 @@ final class RemovalEdit {
 		remove(element);
 		var users = users(element);
 		if (!users.isEmpty()) {
-			state.remark("`" + element.label() + "` is still used by " + String.join(", ", users) + ".");
+			state.notice("still.used", element.label(), String.join(", ", users));
 		}
 	}
 

@@ -39,19 +39,25 @@ final class SubjectFinder {
 	 * @throws Refused if several fit equally well
 	 */
 	Optional<Element> find(String subject, List<Set<Section>> sections) throws Refused {
+		var found = fitting(subject, sections);
+		if (found.size() > 1) {
+			throw severalFit(subject, found);
+		}
+		return found.stream().findFirst();
+	}
+
+	/** The same with all that fit equally well. */
+	List<Element> fitting(String subject, List<Set<Section>> sections) {
 		var words = SubjectWords.of(subject);
 		for (var way : List.<Way>of(this::called, this::meant)) {
 			for (Set<Section> likely : sections) {
 				var found = way.among(words, elements.stream().filter(element -> likely.contains(element.section())).toList());
-				if (found.size() > 1) {
-					throw severalFit(subject, found);
-				}
 				if (!found.isEmpty()) {
-					return Optional.of(found.getFirst());
+					return found;
 				}
 			}
 		}
-		return Optional.empty();
+		return List.of();
 	}
 
 	/** @throws Refused if several fit, or none */

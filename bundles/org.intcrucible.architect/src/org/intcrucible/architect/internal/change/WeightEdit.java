@@ -73,7 +73,7 @@ final class WeightEdit {
 		if (hard) {
 			return new Hard(Hard.DEFAULT_RELIABILITY);
 		}
-		state.remark("No weight was said, so it is " + Goal.DEFAULT_WEIGHT + ".");
+		state.notice("weight.unsaid", String.valueOf(Goal.DEFAULT_WEIGHT));
 		return new Soft(Goal.DEFAULT_WEIGHT);
 	}
 
@@ -120,7 +120,7 @@ final class WeightEdit {
 			return old;
 		}
 		if (old.isHard()) {
-			state.remark("It was hard and is not any more.");
+			state.notice("not.hard");
 		}
 		return strength;
 	}

@@ -63,10 +63,16 @@ public sealed interface Intent {
 	 * @param mode     what the user named or described
 	 * @param given    whether candidates that the user has given are meant
 	 * @param improve  whether those are to be improved on
+	 * @param search   whether new candidates are to be looked for, in so many words
 	 */
-	record WishToRun(Map<RunTerm, Double> numbers, WishedMode mode, boolean given, boolean improve) implements Intent {
+	record WishToRun(Map<RunTerm, Double> numbers, WishedMode mode, boolean given, boolean improve, boolean search) implements Intent {
 		public WishToRun {
 			numbers = Map.copyOf(numbers);
+		}
+
+		/** One that says nothing of a search. */
+		public WishToRun(Map<RunTerm, Double> numbers, WishedMode mode, boolean given, boolean improve) {
+			this(numbers, mode, given, improve, false);
 		}
 	}
 

@@ -34,7 +34,8 @@ final class MessageMeaning {
 		return !changes.isEmpty();
 	}
 
-	Understanding understanding() {
+	/** @param language of the message */
+	Understanding understanding(Language language) {
 		var intents = new ArrayList<Intent>();
 		if (!changes.isEmpty()) {
 			intents.add(new Intent.ChangeProblem(changes));
@@ -50,9 +51,9 @@ final class MessageMeaning {
 					.filter(courtesy -> unclear.isEmpty()).ifPresent(intents::add);
 		}
 		if (intents.isEmpty()) {
-			return new Understanding(List.of(new Intent.NotUnderstood(recognised())), unclearText());
+			return new Understanding(List.of(new Intent.NotUnderstood(recognised())), unclearText(), language);
 		}
-		return new Understanding(intents, unclearText());
+		return new Understanding(intents, unclearText(), language);
 	}
 
 	private void modify(Match match) {

@@ -36,7 +36,7 @@ public final class MessageReader {
 				case DocumentPhrases.Bullet(var section, String text) -> bullet(section, text, meaning);
 			}
 		}
-		return meaning.understanding();
+		return meaning.understanding(Language.of(message.length() > LONGEST_PROSE ? message.substring(0, LONGEST_PROSE) : message));
 	}
 
 	/** An item that is none of the document's: a sentence, or if that means nothing either, a mistake to be shown. */

@@ -27,6 +27,8 @@ final class Rule {
 		TERM,
 		/** What is said of given candidates. */
 		GIVEN,
+		/** What asks for candidates that nobody has given. */
+		SEARCH,
 		/** What is set for a problem, although a run has it too: "use seeded mode". */
 		SETTING,
 		CHANGE,

@@ -25,6 +25,8 @@ final class RunTerms {
 	private WishedMode mode = WishedMode.UNSAID;
 	private boolean given;
 	private boolean improve;
+	private boolean search;
+	private boolean best;
 
 	RunTerms(Grammar grammar) {
 		this.grammar = grammar;
@@ -39,6 +41,11 @@ final class RunTerms {
 			given |= found && !rule.argumentHas("improve");
 			improve |= found && rule.argumentHas("improve");
 		}
+		for (Rule rule : grammar.rules(Rule.Kind.SEARCH)) {
+			boolean found = wholeWords(rule, clause.forms(), 0) >= 0;
+			search |= found && !rule.argumentHas("best");
+			best |= found && rule.argumentHas("best");
+		}
 		grammar.rules(Rule.Kind.TERM).forEach(rule -> find(rule, clause));
 	}
 
@@ -48,8 +55,9 @@ final class RunTerms {
 				.anyMatch(rule -> rule.argumentHas("mode") && wholeWords(rule, clause.forms(), 0) >= 0);
 	}
 
+	/** Who asks which of the given is the best asks for no other. */
 	WishToRun wish() {
-		return new WishToRun(numbers, mode, given, given && improve);
+		return new WishToRun(numbers, mode, given, given && improve, search || best && !given);
 	}
 
 	private void find(Rule rule, Clause clause) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import java.util.List;
+import java.util.Locale;
 
 import org.intcrucible.architect.internal.intent.Intent;
 import org.intcrucible.architect.internal.intent.MessageReader;
@@ -115,7 +116,7 @@ class DocumentEditTest {
 				"ADDED Constraints/least-availability");
 		var edited = edited(SHOP, "servers should be at most 30");
 		assertTrue(edited.document().text().contains("- Servers limit: `servers <= 30`\n"), edited.document().text());
-		assertTrue(edited.remarks().getFirst().contains("weight is 50"), edited.remarks().toString());
+		assertEquals("Nothing was said about how much it matters, so its weight is 50.", edited.notices().getFirst().text(Locale.ENGLISH));
 	}
 
 	@Test
@@ -160,7 +161,7 @@ class DocumentEditTest {
 		assertEdit("remove the constraint on cost", "- Budget: `cost<=3500` (weight 80, tolerance 500)\n", "",
 				"REMOVED Constraints/Budget");
 		assertEdit("delete latency", "- Latency: `page_ms <= 200` (hard)\n  because customers leave\n", "", "REMOVED Constraints/Latency");
-		assertTrue(edited(SHOP, "remove demand").remarks().getFirst().contains("`page_ms`"));
+		assertTrue(edited(SHOP, "remove demand").notices().getFirst().text(Locale.ENGLISH).contains("`page_ms`"));
 	}
 
 	@Test
