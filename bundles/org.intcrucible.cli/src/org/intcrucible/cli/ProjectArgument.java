@@ -92,7 +92,7 @@ public final class ProjectArgument {
 	private String hint(String written, List<Project> all) {
 		boolean gone = all(projects, true).stream().anyMatch(project -> begins(project, written));
 		return gone ? "One with this name is deleted; this brings it back: crucible project delete --undo " + Wording.quoted(written) + "."
-				: known(written, all, "There is none yet; make one with: crucible project new FILE.md.");
+				: known(written, all, "There is none yet; make one with: crucible project new FILE.md, or --title TITLE.");
 	}
 
 	private static String known(String written, List<Project> all, String none) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 
 import org.intcrucible.formula.Suggestions;
 import org.intcrucible.model.Limit;
@@ -14,6 +13,7 @@ import org.intcrucible.model.MessageId;
 import org.intcrucible.model.Place;
 import org.intcrucible.model.Problem;
 import org.intcrucible.model.ProblemCode;
+import org.intcrucible.model.ProjectId;
 import org.intcrucible.model.Result;
 import org.intcrucible.model.RunLinks;
 import org.intcrucible.model.RunMode;
@@ -24,9 +24,7 @@ import org.intcrucible.runconfig.RunDraft;
 import org.intcrucible.runconfig.RunPreset;
 import org.intcrucible.runconfig.RunPresets;
 
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
 
 /**
  * The configuration of a run as it is typed. What is not typed comes from the preset, then from the recommendation, then from
@@ -74,46 +72,37 @@ public final class RunOptions {
 	@Option(names = "--analysis", paramLabel = "KIND", description = "An analysis to add; repeat for more.")
 	private List<String> analyses = new ArrayList<>();
 
-	@Option(names = "--recommended", paramLabel = "MESSAGE_ID", converter = Message.class,
+	@Option(names = "--recommended", paramLabel = "MESSAGE_ID", defaultValue = "",
 			description = "Take what this message of the Architect recommends, for what is not given here.")
-	private MessageId recommended;
-
-	/** Reads the id of a message. */
-	static final class Message implements ITypeConverter<MessageId> {
-
-		@Override
-		public MessageId convert(String written) {
-			try {
-				return new MessageId(UUID.fromString(written));
-			} catch (IllegalArgumentException noId) {
-				throw new TypeConversionException("\"" + written + "\" is no id of a message.");
-			}
-		}
-	}
-
-	/** The message whose recommendation is wanted. */
-	public Optional<MessageId> recommendedMessage() {
-		return Optional.ofNullable(recommended);
-	}
+	private String recommended;
 
 	/**
 	 * What is to be run.
 	 *
+	 * @param project         whose problem
 	 * @param documentMode    what the document asks for
 	 * @param recommendations where the message is looked for; one that recommends nothing is passed over here
 	 * @return every name that nothing has; whether the numbers are in range is not looked at
 	 */
-	public Result<RunDraft, List<Problem>> draft(RunMode documentMode, RunPresets presets, Recommendations recommendations) {
+	public Result<RunDraft, List<Problem>> draft(ProjectId project, RunMode documentMode, RunPresets presets, Recommendations recommendations) {
 		List<Problem> problems = new ArrayList<>();
 		Map<StageSlot, List<String>> chosen = chosen(problems);
-		RunRequest base = recommendedMessage().flatMap(recommendations::of)
+		Optional<MessageId> message = message(project, recommendations, problems);
+		RunRequest base = message.flatMap(recommendations::of)
 				.map(advised -> new RunRequest(advised.mode(), advised.parameters(), RunRequest.DEFAULT_SEED, Map.of(), List.of()))
 				.orElseGet(() -> new RunRequest(documentMode, RunParameters.DEFAULT, RunRequest.DEFAULT_SEED, Map.of(), List.of()));
 		RunRequest request = typed(filled(base, presets, problems), chosen);
-		RunLinks.Advice advice = recommended == null ? new RunLinks.Unadvised() : new RunLinks.Advised(recommended);
+		RunLinks.Advice advice = message.<RunLinks.Advice>map(RunLinks.Advised::new).orElseGet(RunLinks.Unadvised::new);
 		return problems.isEmpty()
 				? Result.success(new RunDraft(request, new RunLinks(advice, new RunLinks.NoTalk(), new RunLinks.Current())))
 				: Result.failure(problems);
+	}
+
+	private Optional<MessageId> message(ProjectId project, Recommendations recommendations, List<Problem> problems) {
+		return recommended.isEmpty() ? Optional.empty() : recommendations.find(recommended, project).fold(Optional::of, problem -> {
+			problems.add(problem);
+			return Optional.empty();
+		});
 	}
 
 	private RunRequest filled(RunRequest base, RunPresets presets, List<Problem> problems) {

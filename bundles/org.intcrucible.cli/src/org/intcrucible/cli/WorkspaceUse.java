@@ -29,6 +29,15 @@ public @interface WorkspaceUse {
 
 	Mode value();
 
+	/**
+	 * A command that does less with the workspace than is usual for it, by what is typed. It is asked once its options and
+	 * parameters are filled; what the annotation says is then the usual.
+	 */
+	interface Varying {
+
+		Mode use();
+	}
+
 	/** What a command does with the workspace. */
 	enum Mode {
 

@@ -2,7 +2,6 @@ package org.intcrucible.cli.internal;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import org.intcrucible.cli.CommandFactory;
 import org.intcrucible.cli.Console;
@@ -12,9 +11,7 @@ import org.intcrucible.cli.internal.door.CommandDoor;
 import org.intcrucible.cli.internal.door.CommandRequest;
 import org.intcrucible.cli.internal.door.WorkspaceAccess;
 import org.intcrucible.cli.internal.door.WorkspaceAccess.Access;
-import org.intcrucible.model.Place;
 import org.intcrucible.model.Problem;
-import org.intcrucible.model.ProblemCode;
 import org.intcrucible.model.Result;
 import org.intcrucible.store.Workspace;
 import org.osgi.service.component.annotations.Activate;
@@ -30,9 +27,6 @@ import picocli.CommandLine.RunLast;
 /** Dispatches by picocli, and opens the workspace for commands that use it. Commands come and go with their bundles. */
 @Component(service = CommandLineRunner.class)
 public final class PicocliRunner implements CommandLineRunner {
-
-	/** What another process may bring here. */
-	private static final Set<WorkspaceUse.Mode> BESIDE_THE_HOLDER = Set.of(WorkspaceUse.Mode.READS, WorkspaceUse.Mode.STEERS);
 
 	private final CommandTree commands;
 	private final Workspace workspace;
@@ -75,7 +69,7 @@ public final class PicocliRunner implements CommandLineRunner {
 
 	/** While the command works, this process holds the workspace, and answers those that come to read it or to steer what it does. */
 	private int callHere(ParseResult parsed, Console console) {
-		return switch (CommandDoor.open(workspace, this::answer)) {
+		return switch (CommandDoor.open(workspace, new Visitors(commands, workspace))) {
 			case Result.Success<CommandDoor, Problem>(CommandDoor door) -> {
 				try (door) {
 					yield new RunLast().execute(parsed);
@@ -86,20 +80,5 @@ public final class PicocliRunner implements CommandLineRunner {
 				yield new RunLast().execute(parsed);
 			}
 		};
-	}
-
-	/** A command of another process. Its argument files have been read where they lie. */
-	private int answer(List<String> arguments, Console console) {
-		CommandLine line = commands.line(console).setExpandAtFiles(false).setExecutionStrategy(
-				parsed -> WorkspaceUses.of(parsed).filter(BESIDE_THE_HOLDER::contains).isPresent()
-						? new RunLast().execute(parsed) : console.refuse(List.of(onlyReading()), ExitStatus.FAILED));
-		return CommandTree.execute(line, arguments.toArray(String[]::new), console);
-	}
-
-	private Problem onlyReading() {
-		String holder = workspace.holder().map(one -> "process " + one.pid() + " on " + one.host() + " since " + one.since())
-				.orElse("another process");
-		return new Problem(ProblemCode.REFUSED, "The workspace is held by " + holder + ", which takes only commands that read it.",
-				"Wait for its end, or choose another workspace: crucible --workspace DIR.", Place.whole("workspace"));
 	}
 }

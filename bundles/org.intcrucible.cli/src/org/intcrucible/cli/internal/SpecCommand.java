@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
 
 /** {@code crucible spec}, and the commands below it. */
 @Command(name = "spec", mixinStandardHelpOptions = true, sortOptions = false, synopsisSubcommandLabel = "COMMAND",
-		description = "Shows and checks what a problem document says.", commandListHeading = "%nCommands:%n",
+		description = "Shows and checks what a problem document says, applies it to a project, undoes changes.", commandListHeading = "%nCommands:%n",
 		footer = "%nExample:%n  crucible spec check examples/web-shop.md")
 final class SpecCommand implements Callable<Integer> {
 
@@ -37,7 +37,7 @@ final class SpecCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
-		throw new ParameterException(spec.commandLine(), "What to do with it is missing: show or check.");
+		throw new ParameterException(spec.commandLine(), "What to do with it is missing: show, check, apply or undo.");
 	}
 
 	@Command(name = "show", mixinStandardHelpOptions = true, sortOptions = false,

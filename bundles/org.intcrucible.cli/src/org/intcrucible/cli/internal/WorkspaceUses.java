@@ -28,6 +28,9 @@ final class WorkspaceUses {
 	private static Optional<WorkspaceUse.Mode> nearest(CommandSpec command) {
 		for (CommandSpec spec = command; spec != null; spec = spec.parent()) {
 			Object user = spec.userObject();
+			if (user instanceof WorkspaceUse.Varying varying) {
+				return Optional.of(varying.use());
+			}
 			AnnotatedElement element = user instanceof AnnotatedElement method ? method : user == null ? null : user.getClass();
 			WorkspaceUse use = element == null ? null : element.getAnnotation(WorkspaceUse.class);
 			if (use != null) {

@@ -57,7 +57,8 @@ record RunRecordSheet(Reconstruction trace, List<Candidate> best) {
 	private void summary(FactSheet facts) {
 		Message said = trace.said().get(Reconstruction.Role.SUMMARY);
 		if (said != null) {
-			facts.add("summary", "message " + said.id()).add("", said.content().strip().lines().findFirst().orElse(""));
+			facts.add("summary", "message " + said.id() + " in conversation " + said.session());
+			said.content().lines().filter(line -> !line.isBlank()).forEach(line -> facts.add("", line.strip()));
 		}
 	}
 

@@ -17,6 +17,7 @@ import org.intcrucible.model.Place;
 import org.intcrucible.model.Problem;
 import org.intcrucible.model.ProblemCode;
 import org.intcrucible.model.Project;
+import org.intcrucible.model.Result;
 import org.intcrucible.model.RunBlocker;
 import org.intcrucible.model.RunBlockerCode;
 import org.intcrucible.model.RunMode;
@@ -80,13 +81,16 @@ final class PreflightCommand implements Callable<Integer> {
 
 	private int check(Project found) {
 		RunMode documentMode = projects.document(found.id()).map(document -> document.document().spec().mode()).orElse(RunMode.FULL_SEARCH);
-		if (options.recommendedMessage().isPresent() && options.recommendedMessage().flatMap(recommendations::of).isEmpty()) {
-			return Refusals.refuse(console, new Problem(ProblemCode.UNKNOWN, "There is no message with this id that recommends a run.",
-					"Leave the option out.", Place.whole("--recommended")));
-		}
-		return options.draft(documentMode, presets, recommendations)
-				.fold(draft -> print(found, preflight.check(request(found, draft))),
+		return options.draft(found.id(), documentMode, presets, recommendations)
+				.flatMap(this::advised).fold(draft -> print(found, preflight.check(request(found, draft))),
 						problems -> console.refuse(problems, ExitStatus.BAD_INPUT));
+	}
+
+	/** Here nobody writes down who tried what: a message that recommends nothing is said to be none at once. */
+	private Result<RunDraft, List<Problem>> advised(RunDraft draft) {
+		boolean none = draft.links().recommendedMessage().filter(message -> recommendations.of(message).isEmpty()).isPresent();
+		return none ? Result.failure(List.of(new Problem(ProblemCode.UNKNOWN, "There is no message with this id that recommends a run.",
+				"Leave the option out.", Place.whole("--recommended")))) : Result.success(draft);
 	}
 
 	private RunPreflightRequest request(Project found, RunDraft draft) {

@@ -2,6 +2,7 @@ package org.intcrucible.cli.internal.project;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 
 import org.intcrucible.cli.Console;
@@ -9,6 +10,7 @@ import org.intcrucible.cli.internal.listing.Answer;
 import org.intcrucible.cli.internal.listing.Moments;
 import org.intcrucible.cli.internal.listing.Refusals;
 import org.intcrucible.cli.internal.listing.Wording;
+import org.intcrucible.document.DocumentParser;
 import org.intcrucible.document.ParsedDocument;
 import org.intcrucible.model.PinnedDocument;
 import org.intcrucible.model.Place;
@@ -25,6 +27,8 @@ import org.intcrucible.store.Transactions;
 
 /** Makes, deletes, carries in and out. */
 final class ProjectChanges {
+
+	private static final String TITLE = "--title";
 
 	private final Console console;
 	private final ProjectReader projects;
@@ -45,15 +49,32 @@ final class ProjectChanges {
 
 	/** @param file as it was typed */
 	int create(ParsedDocument parsed, Path file, boolean json) {
+		String again = "Give the document another title, or run it as it is, which makes it the next revision: crucible run " + file + ".";
+		return create(parsed, again, file.toString(), "crucible run " + file, json);
+	}
+
+	/** Of a document that has a title and nothing else. */
+	int create(String title, boolean json) {
+		Result<ParsedDocument, List<Problem>> titled = DocumentParser.parse(TITLE, "# " + title + "\n");
+		return titled.fold(parsed -> parsed.document().title().equals(title)
+				? create(parsed, "Choose another title.", TITLE, "crucible chat " + Wording.shellWord(title) + " TEXT", json) : refuse(title),
+				problems -> refuse(title));
+	}
+
+	private int refuse(String title) {
+		return Refusals.refuse(console, new Problem(ProblemCode.OUT_OF_RANGE, Wording.quoted(title) + " cannot be a title.",
+				"Write it in one line, without blanks at its ends.", Place.whole(TITLE)));
+	}
+
+	private int create(ParsedDocument parsed, String again, String place, String next, boolean json) {
 		String title = parsed.document().title();
 		if (projects.titled(title).isPresent()) {
 			return Refusals.refuse(console, new Problem(ProblemCode.REFUSED, "There is a project " + Wording.quoted(title) + " already.",
-					"Give the document another title, or run it as it is, which makes it the next revision: crucible run " + file + ".",
-					Place.whole(file.toString())));
+					again, Place.whole(place)));
 		}
 		PinnedDocument made = transactions.write(unit -> writer.save(unit, parsed, Author.USER));
 		return Answer.print(console, json, ProjectDocument.of(projects.find(made.project()).orElseThrow()),
-				Wording.quoted(title) + " is there now. Next: crucible run " + file);
+				Wording.quoted(title) + " is there now. Next: " + next);
 	}
 
 	int read(Path file, boolean json) {

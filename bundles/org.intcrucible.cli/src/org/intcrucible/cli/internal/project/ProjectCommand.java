@@ -95,11 +95,16 @@ final class ProjectCommand implements Callable<Integer> {
 
 	@WorkspaceUse(WorkspaceUse.Mode.WRITES)
 	@Command(name = "new", mixinStandardHelpOptions = true, sortOptions = false,
-			description = "Makes a project of a problem document. Nothing is run.",
-			footer = "%nExample:%n  crucible project new examples/web-shop.md")
-	int create(@Parameters(paramLabel = "FILE.md", description = "A problem document.") Path file,
+			description = "Makes a project of a problem document, or an empty one to talk about. Nothing is run.",
+			footer = {"%nExamples:", "  crucible project new examples/web-shop.md", "  crucible project new --title \"Summer trip\""})
+	int create(@Parameters(arity = "0..1", paramLabel = "FILE.md", description = "A problem document.") Path file,
+			@Option(names = "--title", paramLabel = "TITLE", defaultValue = "",
+					description = "Instead of a document: what the project is called, to be described by crucible chat.") String title,
 			@Option(names = "--json", description = "Print one JSON document.") boolean json) {
-		return files.read(file).fold(parsed -> changes.create(parsed, file, json),
+		if ((file == null) == title.isEmpty()) {
+			throw new ParameterException(spec.subcommands().get("new"), "Give either a FILE.md or --title TITLE.");
+		}
+		return file == null ? changes.create(title, json) : files.read(file).fold(parsed -> changes.create(parsed, file, json),
 				problems -> console.refuse(problems, ExitStatus.BAD_INPUT));
 	}
 

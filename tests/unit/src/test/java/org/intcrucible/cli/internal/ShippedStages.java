@@ -9,7 +9,7 @@ import org.intcrucible.runconfig.StageCatalog;
 import org.intcrucible.runconfig.StageOffer;
 
 /** One stage for each slot, with the names of those that are shipped. */
-final class ShippedStages implements StageCatalog {
+public final class ShippedStages implements StageCatalog {
 
 	private static final Map<StageSlot, String> IDS = Map.of(StageSlot.SCENARIO_GENERATOR, "quantitative.scenarios", StageSlot.DESIGNER,
 			"quantitative.designer", StageSlot.EVALUATOR, "quantitative.evaluator", StageSlot.RANKER, "quantitative.ranker");

@@ -13,16 +13,20 @@ import com.google.gson.JsonParser;
 
 import org.intcrucible.audit.internal.StoredAuditLog;
 import org.intcrucible.audit.internal.StreamedAuditExport;
+import org.intcrucible.chat.internal.Correspondence;
 import org.intcrucible.cli.CommandFactory;
 import org.intcrucible.cli.Console;
 import org.intcrucible.cli.internal.CommandLines.Outcome;
 import org.intcrucible.cli.internal.audit.AuditCommandFactory;
+import org.intcrucible.cli.internal.chat.ChatCommandFactory;
 import org.intcrucible.cli.internal.keep.BackupCommandFactory;
 import org.intcrucible.cli.internal.keep.RestoreCommandFactory;
 import org.intcrucible.cli.internal.preflight.PreflightCommandFactory;
 import org.intcrucible.cli.internal.project.ProjectCommandFactory;
 import org.intcrucible.cli.internal.runs.CandidatesCommandFactory;
 import org.intcrucible.cli.internal.runs.RunsCommandFactory;
+import org.intcrucible.cli.internal.spec.SpecApplyCommandFactory;
+import org.intcrucible.cli.internal.spec.SpecUndoCommandFactory;
 import org.intcrucible.runconfig.Preflight;
 import org.intcrucible.runconfig.RunPresets;
 import org.intcrucible.runconfig.internal.DocumentPreflight;
@@ -38,6 +42,7 @@ public final class StoreCommands implements AutoCloseable {
 
 	public final StoreFixture store;
 	public final StoredShop shop;
+	public final Correspondence chat;
 	public final RunPresets presets;
 	public final Preflight preflight;
 	public final RecordedKeeping keeping = new RecordedKeeping();
@@ -54,6 +59,7 @@ public final class StoreCommands implements AutoCloseable {
 		this.folder = folder;
 		store = StoreFixture.in(folder);
 		shop = new StoredShop(store);
+		chat = new Correspondence(store);
 		var files = new CheckedDocumentFiles();
 		presets = new StoredPresets(store.runSetups(), Loggers.silent(Logger.class));
 		preflight = new DocumentPreflight(store.projects(), store.runs(), store.conversations(), new ShippedStages(),
@@ -61,6 +67,10 @@ public final class StoreCommands implements AutoCloseable {
 		List<CommandFactory> own = List.of(
 				new PreflightCommandFactory(store.projects(), preflight, presets, store.conversations()),
 				new ProjectCommandFactory(files, store.projects(), store.projectWriter(), store.transactions(), keeping, keeping),
+				new SpecCommandFactory(files),
+				new SpecApplyCommandFactory(files, store.projects(), store.projectWriter(), store.transactions()),
+				new SpecUndoCommandFactory(store.projects(), store.conversations(), chat.history()),
+				new ChatCommandFactory(store.projects(), chat.conversations()),
 				new RunsCommandFactory(store.runs(), store.projects()),
 				new CandidatesCommandFactory(store.runs(), store.evaluations(), store.projects()),
 				new AuditCommandFactory(new StoredAuditLog(store.audit(), store.runs(), store.projects(), store.conversations()),
@@ -106,6 +116,7 @@ public final class StoreCommands implements AutoCloseable {
 
 	@Override
 	public void close() {
+		chat.close();
 		store.close();
 	}
 }

@@ -40,7 +40,7 @@ class StoreCommandsHelpTest {
 	@ParameterizedTest
 	@ValueSource(strings = {"project", "project list", "project show", "project new", "project import", "project export", "project delete",
 			"project compact", "preflight", "runs", "runs list", "runs show", "candidates", "candidates list", "candidates show", "audit",
-			"audit list", "audit show", "audit verify", "audit export", "backup", "restore"})
+			"audit list", "audit show", "audit verify", "audit export", "backup", "restore", "chat", "spec apply", "spec undo"})
 	void everyHelpHasAnExample(String command) {
 		Outcome outcome = crucible.crucible((command + " --help").split(" "));
 		assertEquals(0, outcome.status(), outcome.errors());
@@ -61,7 +61,9 @@ class StoreCommandsHelpTest {
 	@CsvSource({"project list,READS", "project show x,READS", "project export x,READS", "project new x,WRITES", "project import x,WRITES",
 			"project delete x,WRITES", "project compact,WRITES", "project,", "preflight x,READS", "runs list,READS", "runs show 1,READS", "runs,",
 			"candidates list 1,READS", "candidates show 1 2,READS", "audit list,READS", "audit show 1,READS", "audit verify,READS",
-			"audit export,READS", "audit,", "backup,READS", "restore x,"})
+			"audit export,READS", "audit,", "backup,READS", "restore x,", "chat x y z,WRITES", "chat x -,WRITES", "chat x,READS",
+			"chat x --list --json,READS", "spec apply x y,WRITES", "spec apply x y --dry-run,READS", "spec undo x,WRITES",
+			"spec undo x y --dry-run,READS", "spec show x,"})
 	void whoeverOnlyReadsMayDoSoBesideAnotherProcess(String command, Mode mode) {
 		CommandLine line = crucible.line(new Console(System.out, System.err, false));
 		Optional<WorkspaceUse.Mode> use = WorkspaceUses.of(line.parseArgs(command.split(" ")));

@@ -36,7 +36,7 @@ class UsageTest {
 	@CsvSource(delimiter = '|', value = {
 			"evalute | There is no command \"evalute\". Did you mean \"evaluate\"? See \"crucible --help\".",
 			"spec chek x.md | There is no command \"chek\". Did you mean \"check\"? See \"crucible spec --help\".",
-			"spec | What to do with it is missing: show or check. See \"crucible spec --help\".",
+			"spec | What to do with it is missing: show, check, apply or undo. See \"crucible spec --help\".",
 			"spec show --jsn x.md | There is no option \"--jsn\". Did you mean \"--json\"? See \"crucible spec show --help\".",
 			"spec check x.md y.md | \"y.md\" is one argument too many. See \"crucible spec check --help\".",
 			"qwertz | There is no command \"qwertz\". See \"crucible --help\"."})

@@ -20,7 +20,7 @@ class UserGuideTest {
 	/** All but what runs, and what looks at the machine. */
 	static Stream<String> commands() throws IOException {
 		return Files.readAllLines(PAGE).stream().map(String::strip).filter(line -> line.startsWith("./crucible evaluate ")
-				|| line.startsWith("./crucible spec "));
+				|| line.startsWith("./crucible spec show ") || line.startsWith("./crucible spec check "));
 	}
 
 	@ParameterizedTest

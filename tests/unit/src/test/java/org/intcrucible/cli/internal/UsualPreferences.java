@@ -3,7 +3,7 @@ package org.intcrucible.cli.internal;
 import org.intcrucible.runconfig.RunPreferences;
 
 /** What a user prefers who never said anything. */
-final class UsualPreferences implements RunPreferences {
+public final class UsualPreferences implements RunPreferences {
 
 	@Override
 	public int runsAtOnce() {

@@ -45,6 +45,8 @@ import org.intcrucible.model.RunUsage;
 import org.intcrucible.model.RunWarning;
 import org.intcrucible.model.RunWarningCode;
 import org.intcrucible.store.AuditLine;
+import org.intcrucible.store.internal.run.Summaries;
+import org.intcrucible.store.run.SummaryMessage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -131,6 +133,25 @@ class AuditCommandTest {
 				"(12.0 s)", "3 candidates, 3 scenarios, 9 evaluations, 1,234 tries", "unsigned_plugin",
 				"best c1 \"Design 1\", promising, I 1.600, P 0.800, R 0.500", "run_created, user", "run_ended, system")) {
 			assertTrue(screen.contains(part), part + " in\n" + screen);
+		}
+	}
+
+	@Test
+	void whatWasSaidAtTheEndOfARunIsShownWithItsConversation(@TempDir Path other) {
+		try (StoreCommands fresh = new StoreCommands(other)) {
+			Run run = fresh.shop.cancelled(fresh.shop.project("Web shop"));
+			assertTrue(fresh.json("audit", "show", "1", "--json").get("summary").isJsonNull());
+			SummaryMessage summary = Summaries.saying("### Run R-001 summary\n\nNothing was evaluated.");
+			fresh.store.transactions().write(unit -> {
+				fresh.store.runWriter().summarised(unit, run, summary);
+				return run;
+			});
+			String screen = fresh.output("audit", "show", "1");
+			assertTrue(screen.contains("message " + summary.id() + " in conversation"), screen);
+			assertTrue(screen.contains(" ### Run R-001 summary\n") && screen.contains(" Nothing was evaluated.\n"), screen);
+			JsonObject said = fresh.json("audit", "show", "1", "--json").getAsJsonObject("summary");
+			assertEquals(List.of(summary.id().toString(), summary.session().toString(), summary.text()),
+					List.of(said.get("id").getAsString(), said.get("session").getAsString(), said.get("content").getAsString()));
 		}
 	}
 

@@ -58,7 +58,8 @@ class ProjectCommandTest {
 	void anEmptyWorkspaceSaysHowToBegin(@TempDir Path other) {
 		try (StoreCommands empty = new StoreCommands(other)) {
 			assertEquals("There is no project yet. Make one: crucible project new FILE.md\n", empty.output("project", "list"));
-			assertEquals("crucible: PROJECT: There is no project \"x\". There is none yet; make one with: crucible project new FILE.md.",
+			assertEquals("crucible: PROJECT: There is no project \"x\". There is none yet; make one with: crucible project new FILE.md, "
+					+ "or --title TITLE.",
 					empty.refusal("project", "show", "x"));
 		}
 	}
@@ -165,6 +166,19 @@ class ProjectCommandTest {
 		String refused = crucible.refusal("project", "new", "dam.md");
 		assertTrue(refused.contains("There is a project \"Dam\" already. Give the document another title"), refused);
 		assertEquals(1, crucible.store.projects().titled("Dam").orElseThrow().revision());
+	}
+
+	@Test
+	void aTitleAloneBecomesAProjectToTalkAbout() {
+		assertEquals("\"Summer trip\" is there now. Next: crucible chat 'Summer trip' TEXT\n",
+				crucible.output("project", "new", "--title", "Summer trip"));
+		assertEquals("# Summer trip\n", crucible.output("project", "show", "summer", "--revision", "1"));
+		assertTrue(crucible.refusal("project", "new", "--title", "Summer trip").endsWith("already. Choose another title."));
+		for (String title : List.of("two\nlines", " ", "x ")) {
+			assertTrue(crucible.refusal("project", "new", "--title", title).contains("cannot be a title."), title);
+		}
+		assertTrue(crucible.refusal("project", "new").contains("Give either a FILE.md or --title TITLE."));
+		assertTrue(crucible.refusal("project", "new", "x.md", "--title", "x").contains("Give either a FILE.md or --title TITLE."));
 	}
 
 	@Test
