@@ -1,0 +1,122 @@
+package org.intcrucible.ui.widget;
+
+import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+
+/**
+ * A button without a border, as tool bars have it, for places where no tool bar stands: an icon, a word or both. One that is
+ * made to stay down shows whether it is chosen.
+ */
+public final class QuietButton extends PressControl {
+
+	private static final int SIDES = 7;
+	private static final int GAP = 6;
+
+	private final Icon icon;
+	private String text;
+	private boolean toggles;
+	private boolean chosen;
+	private boolean arrow;
+	private Token color = Token.TEXT_2;
+
+	/** @param text its tooltip if it shows an icon alone: see {@link #iconOnly} */
+	public QuietButton(Composite parent, String id, Icon icon, String text) {
+		super(parent, id, ACC.ROLE_PUSHBUTTON);
+		this.icon = icon;
+		setText(text);
+	}
+
+	/** A button of an icon alone; its name is told by the tooltip and to screen readers. */
+	public static QuietButton iconOnly(Composite parent, String id, Icon icon, String name) {
+		QuietButton button = new QuietButton(parent, id, icon, "");
+		button.setToolTipText(name);
+		Accessibility.name(button, name);
+		return button;
+	}
+
+	public void setText(String newText) {
+		text = newText;
+		Accessibility.name(this, newText);
+		redraw();
+		requestLayout();
+	}
+
+	public String getText() {
+		return text;
+	}
+
+	/** Icon and word get another colour than {@link Token#TEXT_2}. */
+	public void setColor(Token newColor) {
+		color = newColor;
+		redraw();
+	}
+
+	/** Shows at its right that it opens a menu. */
+	public QuietButton withArrow() {
+		arrow = true;
+		return this;
+	}
+
+	/** Makes it stay down when it is pressed, until it is pressed again. */
+	public QuietButton toggle() {
+		toggles = true;
+		Accessibility.role(this, ACC.ROLE_CHECKBUTTON);
+		return this;
+	}
+
+	public void setChosen(boolean now) {
+		chosen = now;
+		Accessibility.state(this, now ? ACC.STATE_CHECKED : ACC.STATE_NORMAL);
+		redraw();
+	}
+
+	public boolean isChosen() {
+		return chosen;
+	}
+
+	@Override
+	void press(Event cause) {
+		if (toggles) {
+			setChosen(!chosen);
+		}
+		super.press(cause);
+	}
+
+	@Override
+	public Point computeSize(int width, int height, boolean changed) {
+		if (text.isEmpty() && !arrow) {
+			int side = Metrics.height(Metrics.ROW);
+			return new Point(side, side);
+		}
+		GC gc = new GC(this);
+		int word = text.isEmpty() ? 0 : GAP + Paint.extent(gc, text, FontStyle.BODY).x;
+		gc.dispose();
+		return new Point(2 * SIDES + Metrics.ICON_TOOL + word + (arrow ? Metrics.ICON_BADGE + 4 : 0), Metrics.height(Metrics.ROW));
+	}
+
+	@Override
+	void draw(GC gc) {
+		Paint.smooth(gc);
+		Rectangle all = getClientArea();
+		gc.setBackground(getParent().getBackground());
+		gc.fillRectangle(all);
+		if (chosen || isHovered() && isEnabled()) {
+			Paint.fillRound(gc, all, Metrics.FIELD_RADIUS, chosen || isPressed() ? Token.SELECTED : Token.HOVER);
+		}
+		if (isFocusControl()) {
+			Paint.border(gc, all, Metrics.FIELD_RADIUS, 1, Token.ACCENT);
+		}
+		Token ink = isEnabled() ? chosen ? Token.TEXT : color : Token.DISABLED;
+		int left = text.isEmpty() && !arrow ? (all.width - Metrics.ICON_TOOL) / 2 : SIDES;
+		Icons.draw(gc, icon, left, (all.height - Metrics.ICON_TOOL) / 2, Metrics.ICON_TOOL, ink);
+		Paint.text(gc, text, left + Metrics.ICON_TOOL + GAP, 0, all.height, FontStyle.BODY, ink);
+		if (arrow) {
+			Icons.draw(gc, Icon.CHEVRON_DOWN, all.width - SIDES - Metrics.ICON_BADGE, (all.height - Metrics.ICON_BADGE) / 2,
+					Metrics.ICON_BADGE, isEnabled() ? Token.TEXT_3 : Token.DISABLED);
+		}
+	}
+}
