@@ -19,7 +19,10 @@ public final class WorkbenchApplication implements IApplication {
 	@Override
 	public Object start(IApplicationContext context) {
 		try {
-			return workbench.start(context);
+			WindowLibraries.start();
+			NativeStyle.use();
+			StillWindow.watch();
+			return new WorkspaceTurn().await() ? workbench.start(context) : EXIT_OK;
 		} catch (SWTError e) {
 			return failed(e.code == SWT.ERROR_NO_HANDLES
 					? "No display. Set DISPLAY, or run under xvfb-run, or use the command line: crucible --help"

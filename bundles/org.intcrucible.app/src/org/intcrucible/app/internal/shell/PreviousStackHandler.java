@@ -1,0 +1,15 @@
+package org.intcrucible.app.internal.shell;
+
+import org.eclipse.e4.core.di.annotations.Execute;
+import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
+import org.eclipse.e4.ui.workbench.modeling.EModelService;
+import org.eclipse.e4.ui.workbench.modeling.EPartService;
+
+/** Window, Previous stack. */
+public final class PreviousStackHandler {
+
+	@Execute
+	void go(EModelService model, EPartService parts, MWindow window) {
+		new StackRound(model, parts, window).go(-1);
+	}
+}

@@ -1,0 +1,142 @@
+package org.intcrucible.ui.internal.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.eclipse.e4.core.di.extensions.Service;
+import org.eclipse.e4.ui.di.UIEventTopic;
+import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.intcrucible.model.Project;
+import org.intcrucible.model.ProjectId;
+import org.intcrucible.store.Page;
+import org.intcrucible.store.ProjectReader;
+import org.intcrucible.ui.ContextKeys;
+import org.intcrucible.ui.widget.Background;
+import org.intcrucible.ui.widget.FontStyle;
+import org.intcrucible.ui.widget.Icon;
+import org.intcrucible.ui.widget.Metrics;
+import org.intcrucible.ui.widget.QuietButton;
+import org.intcrucible.ui.widget.RichLine;
+import org.intcrucible.ui.widget.Texts;
+import org.intcrucible.ui.widget.Token;
+import org.osgi.service.event.Event;
+
+/** At the left of the top trim: which project is open, and a menu of the newest others. The window's title follows. */
+public final class ProjectSwitch {
+
+	private static final int NEWEST = 12;
+
+	private final ProjectReader projects;
+	private final Background background;
+	private final WindowSubject subject;
+	private final ProjectActions actions;
+	private final MWindow window;
+	private final Texts texts = Texts.of(ProjectSwitch.class);
+	private final String product;
+	private Composite row;
+	private QuietButton button;
+	private RichLine state;
+	private ProjectId open;
+	private boolean ready;
+
+	@Inject
+	ProjectSwitch(@Service ProjectReader projects, @Service Background background, WindowSubject subject, ProjectActions actions, MWindow window) {
+		this.projects = projects;
+		this.background = background;
+		this.subject = subject;
+		this.actions = actions;
+		this.window = window;
+		product = texts.get("product");
+	}
+
+	@PostConstruct
+	void create(Composite parent) {
+		row = new Composite(parent, SWT.NONE);
+		RowLayout layout = new RowLayout(SWT.HORIZONTAL);
+		layout.spacing = Metrics.GROUP_GAP;
+		layout.center = true;
+		layout.wrap = false;
+		row.setLayout(layout);
+		button = new QuietButton(row, "trim.project", Icon.CUP, texts.get("no.project")).withArrow();
+		button.setColor(Token.TEXT);
+		button.onPress(this::openMenu);
+		state = new RichLine(row, "trim.project.state", SWT.NONE);
+		refresh();
+	}
+
+	@Inject
+	void workspace(@org.eclipse.e4.core.di.annotations.Optional @Named(ContextKeys.WORKSPACE) Path workspace) {
+		ready = workspace != null;
+		refresh();
+	}
+
+	@Inject
+	void project(@org.eclipse.e4.core.di.annotations.Optional @Named(ContextKeys.PROJECT) ProjectId project) {
+		open = project;
+		refresh();
+	}
+
+	@Inject
+	@org.eclipse.e4.core.di.annotations.Optional
+	void changed(@UIEventTopic(Topics.PROJECTS) Event event) {
+		refresh();
+	}
+
+	private void refresh() {
+		if (button == null || button.isDisposed()) {
+			return;
+		}
+		if (!ready || open == null) {
+			show(Optional.empty());
+			return;
+		}
+		ProjectId asked = open;
+		background.ask(button, "project", () -> projects.find(asked), this::show);
+	}
+
+	private void show(Optional<Project> project) {
+		button.setText(project.map(Project::title).orElse(texts.get("no.project")));
+		state.show(project.map(one -> texts.get("project.state", Integer.toString(one.revision()))).orElse(""), FontStyle.CAPTION, Token.TEXT_2);
+		window.setLabel(project.map(one -> one.title() + " \u2013 " + product).orElse(product));
+		row.requestLayout();
+	}
+
+	private void openMenu() {
+		if (!ready) {
+			return;
+		}
+		background.ask(button, "menu", () -> projects.list("", false, Page.Request.first(NEWEST)).items(), this::open);
+	}
+
+	private void open(List<Project> newest) {
+		Menu menu = new Menu(button);
+		for (Project project : newest) {
+			item(menu, SWT.RADIO, project.title().replace("&", "&&"), () -> subject.open(project.id())).setSelection(project.id().equals(open));
+		}
+		if (!newest.isEmpty()) {
+			new MenuItem(menu, SWT.SEPARATOR);
+		}
+		item(menu, SWT.PUSH, texts.get("menu.new"), actions::create);
+		item(menu, SWT.PUSH, texts.get("menu.document"), actions::openDocument);
+		menu.addListener(SWT.Hide, event -> menu.getDisplay().asyncExec(menu::dispose));
+		menu.setLocation(button.toDisplay(0, button.getSize().y));
+		menu.setVisible(true);
+	}
+
+	private static MenuItem item(Menu menu, int style, String text, Runnable action) {
+		MenuItem item = new MenuItem(menu, style);
+		item.setText(text);
+		item.addListener(SWT.Selection, event -> action.run());
+		return item;
+	}
+}
