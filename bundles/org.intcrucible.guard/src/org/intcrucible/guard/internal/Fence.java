@@ -47,15 +47,16 @@ final class Fence {
 
 	/**
 	 * Where the types of services lie, and who may see those. Run configurations look at what stages say of themselves, and
-	 * do not see the types that it would take to call one.
+	 * do not see the types that it would take to call one. Presses of the Run button are shown to the bundle that makes them.
 	 */
 	private static final Map<String, Set<String>> SERVICES = Map.of(EXECUTION, Set.of(EXECUTION, COMMAND), "org.intcrucible.store.run",
 			Set.of(STORE, EXECUTION), "org.intcrucible.store.chat", Set.of(STORE, CHAT), "org.intcrucible.chat.architect",
-			Set.of(CHAT, ARCHITECT), "org.intcrucible.stage", Set.of(EXECUTION, CONFIG));
+			Set.of(CHAT, ARCHITECT), "org.intcrucible.stage", Set.of(EXECUTION, CONFIG), COMMAND + ".internal.press", Set.of(COMMAND));
 
-	/** What changes the store, the log included, in the name of a user: for bundles of the product. */
+	/** What changes the store, the log included, in the name of a user or of the product itself: for bundles of the product. */
 	private static final Set<String> WRITERS = Set.of("org.intcrucible.store.Transactions", "org.intcrucible.store.ProjectWriter",
-			"org.intcrucible.store.ProjectArchives", "org.intcrucible.store.StoreKeeper", "org.intcrucible.store.RunSetups");
+			"org.intcrucible.store.ProjectArchives", "org.intcrucible.store.StoreKeeper", "org.intcrucible.store.RunSetups",
+			"org.intcrucible.store.Upkeep");
 
 	private final Predicate<Bundle> product;
 

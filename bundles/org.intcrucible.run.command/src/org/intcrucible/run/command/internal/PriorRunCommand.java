@@ -1,6 +1,7 @@
 package org.intcrucible.run.command.internal;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.intcrucible.cli.Console;
@@ -69,6 +70,6 @@ abstract class PriorRunCommand implements Callable<Integer> {
 	private Result<Pressed, List<Problem>> press(Run prior) {
 		RunDraft draft = draft(prior).fold(prepared -> prepared, refused -> new RunDraft(prior.authorisation().request(),
 				new RunLinks(new RunLinks.Unadvised(), new RunLinks.NoTalk(), source(prior.id()))));
-		return press.press(prior.authorisation().project(), draft, spec.commandLine().getParseResult().originalArgs(), threads.threads());
+		return press.press(prior.authorisation().project(), draft, Optional.empty(), spec.commandLine().getParseResult().originalArgs(), threads.threads());
 	}
 }

@@ -2,6 +2,7 @@ package org.intcrucible.run.command.internal;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.intcrucible.cli.Console;
@@ -10,8 +11,10 @@ import org.intcrucible.cli.Recommendations;
 import org.intcrucible.cli.RunOptions;
 import org.intcrucible.cli.ThreadsOption;
 import org.intcrucible.cli.WorkspaceUse;
+import org.intcrucible.model.InputHashes;
 import org.intcrucible.model.PinnedDocument;
 import org.intcrucible.model.Problem;
+import org.intcrucible.model.ProblemCode;
 import org.intcrucible.model.Result;
 import org.intcrucible.run.command.internal.TypedPress.Pressed;
 import org.intcrucible.runconfig.RunPresets;
@@ -93,7 +96,19 @@ final class RunCommand implements Callable<Integer> {
 
 	/** A message that recommends nothing is left to the desk to refuse: so the attempt is in the log. */
 	private Result<Pressed, List<Problem>> press(PinnedDocument document) {
-		return options.draft(document.document().spec().mode(), presets, recommendations)
-				.flatMap(draft -> press.press(document.project(), draft, spec.commandLine().getParseResult().originalArgs(), threads.threads()));
+		return options.draft(document.project(), document.document().spec().mode(), presets, recommendations).flatMap(draft -> {
+			Optional<InputHashes> advised = draft.links().recommendedMessage().flatMap(recommendations::of)
+					.flatMap(advice -> Optional.ofNullable(advice.inputHashes()));
+			Result<Pressed, List<Problem>> pressed = press.press(document.project(), draft, advised,
+					spec.commandLine().getParseResult().originalArgs(), threads.threads());
+			return advised.isEmpty() ? pressed : pressed.<Result<Pressed, List<Problem>>>fold(Result::success,
+					problems -> Result.failure(problems.stream().map(RunCommand::remedied).toList()));
+		});
+	}
+
+	/** What was advised for another problem cannot be looked at again. */
+	private static Problem remedied(Problem problem) {
+		return problem.code() == ProblemCode.STALE ? new Problem(ProblemCode.STALE, problem.sentence(),
+				"Ask the Architect again, or leave --recommended out.", problem.place()) : problem;
 	}
 }

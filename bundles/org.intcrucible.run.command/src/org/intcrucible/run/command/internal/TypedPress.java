@@ -1,10 +1,10 @@
 package org.intcrucible.run.command.internal;
 
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 
 import org.intcrucible.model.IdSource;
 import org.intcrucible.model.InputHashes;
@@ -18,11 +18,10 @@ import org.intcrucible.model.RunPreflightResult;
 import org.intcrucible.model.RunTriggerSource;
 import org.intcrucible.model.RunWarning;
 import org.intcrucible.model.TriggerId;
+import org.intcrucible.run.command.internal.press.PressOrigin;
 import org.intcrucible.run.execution.RunExecution;
 import org.intcrucible.runconfig.Preflight;
 import org.intcrucible.runconfig.RunDraft;
-import org.osgi.framework.Bundle;
-import org.osgi.framework.FrameworkUtil;
 
 /** The press of the command line: typing the command is the user's act, and it makes one run. */
 final class TypedPress {
@@ -53,34 +52,25 @@ final class TypedPress {
 	 * Authorises one run. What preflight has against it is left to the desk to say: so a press that is refused is
 	 * in the log as well.
 	 *
+	 * @param shown       what advice was given on that the press stems from; empty for the problem as it is now
 	 * @param commandLine what was typed, for the record
 	 * @param threads     how many the run may use
 	 */
-	Result<Pressed, List<Problem>> press(ProjectId project, RunDraft draft, List<String> commandLine, int threads) {
+	Result<Pressed, List<Problem>> press(ProjectId project, RunDraft draft, Optional<InputHashes> shown, List<String> commandLine, int threads) {
 		RunPreflightResult known = preflight.check(new RunPreflightRequest(project, draft.request(), draft.links(), threads));
-		return execution.create(authorise(project, draft, known.inputHashes(), String.join(" ", commandLine)))
+		return execution.create(authorise(project, draft, shown(known.inputHashes(), shown), String.join(" ", commandLine)))
 				.map(run -> new Pressed(run, threads, known.warnings(), known.notes()));
 	}
 
+	/** Who has what was advised run has seen the problem that it was advised for, and the configuration that was typed. */
+	private static InputHashes shown(InputHashes now, Optional<InputHashes> advised) {
+		return advised.map(then -> new InputHashes(then.problemSpec(), then.worldModel(), now.configuration(), now.stages())).orElse(now);
+	}
+
 	private RunAuthorisation authorise(ProjectId project, RunDraft draft, InputHashes hashes, String commandLine) {
-		Map<String, String> metadata = Map.of("user", System.getProperty("user.name", ""), "host", host(), "command_line",
-				commandLine, "version", version());
+		Map<String, String> metadata = new TreeMap<>(PressOrigin.facts());
+		metadata.put("command_line", commandLine);
 		return new RunAuthorisation(new TriggerId(ids.next()), RunTriggerSource.CLI_TOOL, metadata, clock.instant(), project,
 				draft.request(), draft.links(), hashes);
-	}
-
-	/** Empty where there is no framework. */
-	private static String version() {
-		Bundle bundle = FrameworkUtil.getBundle(TypedPress.class);
-		return bundle == null ? "" : bundle.getVersion().toString();
-	}
-
-	/** A machine whose own name does not resolve is still a host. */
-	private static String host() {
-		try {
-			return InetAddress.getLocalHost().getHostName();
-		} catch (UnknownHostException nameless) {
-			return "localhost";
-		}
 	}
 }

@@ -1,0 +1,66 @@
+package org.intcrucible.run.command.internal.panel;
+
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+import org.eclipse.e4.core.services.events.IEventBroker;
+import org.eclipse.e4.ui.workbench.modeling.EPartService;
+import org.eclipse.e4.ui.workbench.modeling.EPartService.PartState;
+import org.eclipse.swt.widgets.Control;
+import org.intcrucible.ui.widget.Background;
+import org.intcrucible.ui.widget.Debounce;
+
+/** Errands of a part of the window. */
+final class PartErrands implements Errands {
+
+	private final Background background;
+	private final IEventBroker events;
+	private final EPartService parts;
+	private final Control owner;
+	private final Debounce pause;
+	private Runnable due = () -> {
+	};
+
+	/** @param owner when it is disposed of, nothing is shown any more */
+	PartErrands(Background background, IEventBroker events, EPartService parts, Control owner) {
+		this.background = background;
+		this.events = events;
+		this.parts = parts;
+		this.owner = owner;
+		pause = new Debounce(owner, Debounce.TYPING, () -> due.run());
+	}
+
+	@Override
+	public <T> void ask(String kind, Supplier<T> work, Consumer<T> show) {
+		background.ask(owner, kind, work, show);
+	}
+
+	@Override
+	public void pause(Runnable action) {
+		due = action;
+		pause.ask();
+	}
+
+	@Override
+	public void showPart(String id) {
+		show(id, PartState.ACTIVATE);
+	}
+
+	@Override
+	public void reveal(String id) {
+		show(id, PartState.VISIBLE);
+	}
+
+	/** A part of a bundle that is not there is not shown. */
+	private void show(String id, PartState state) {
+		if (parts.findPart(id) != null) {
+			parts.showPart(id, state);
+		}
+	}
+
+	@Override
+	public void tell(String topic, Map<String, Object> properties) {
+		events.post(topic, properties);
+	}
+}

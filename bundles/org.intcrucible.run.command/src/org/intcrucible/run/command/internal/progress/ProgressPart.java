@@ -1,0 +1,165 @@
+package org.intcrucible.run.command.internal.progress;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.eclipse.e4.core.di.extensions.Service;
+import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
+import org.eclipse.e4.ui.workbench.modeling.EPartService;
+import org.eclipse.e4.ui.workbench.modeling.EPartService.PartState;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.intcrucible.model.Problem;
+import org.intcrucible.model.ProjectId;
+import org.intcrucible.model.Result;
+import org.intcrucible.model.Run;
+import org.intcrucible.model.RunId;
+import org.intcrucible.run.RunEvents;
+import org.intcrucible.run.command.internal.live.LiveRuns;
+import org.intcrucible.run.command.internal.live.RunPulse;
+import org.intcrucible.run.command.internal.press.OwnServices;
+import org.intcrucible.store.ProjectReader;
+import org.intcrucible.store.RunReader;
+import org.intcrucible.ui.ContextKeys;
+import org.intcrucible.ui.ElementIds;
+import org.intcrucible.ui.widget.Background;
+import org.intcrucible.ui.widget.LiveFeed;
+
+/** How the run of the open project gets on, with one button that stops it. */
+public final class ProgressPart {
+
+	/** Runs may also begin and end where nothing is heard of them. */
+	private static final int WATCH = 1_000;
+
+	private final Background background;
+	private final LiveRuns live;
+	private final MWindow window;
+	private final EPartService parts;
+	private final ProgressRoom room;
+	private ProgressStore store;
+	private ProgressView view;
+	private ProgressState state = ProgressState.NOTHING;
+	private RunEvents.Subscription subscription;
+	private ProjectId project;
+
+	@Inject
+	public ProgressPart(@Service Background background, @Service LiveRuns live, MWindow window, EPartService parts, MPart part) {
+		this.background = background;
+		this.live = live;
+		this.window = window;
+		this.parts = parts;
+		room = new ProgressRoom(part);
+	}
+
+	@PostConstruct
+	void create(Composite parent, @Service RunReader runs, @Service ProjectReader projects) {
+		parent.setLayout(new FillLayout());
+		store = new ProgressStore(runs, projects);
+		view = new ProgressView(parent, this::follow);
+		LiveFeed<RunId> feed = new LiveFeed<>(view, this::heard);
+		subscription = live.subscribe(feed::offer);
+		view.getDisplay().timerExec(WATCH, this::watch);
+		show();
+		read();
+	}
+
+	@PreDestroy
+	void destroy() {
+		subscription.close();
+	}
+
+	@Inject
+	void open(@org.eclipse.e4.core.di.annotations.Optional @Named(ContextKeys.PROJECT) ProjectId opened) {
+		project = opened;
+		state = ProgressState.NOTHING;
+		if (view != null && !view.isDisposed()) {
+			show();
+			read();
+		}
+	}
+
+	private void read() {
+		ProjectId asked = project;
+		if (asked != null) {
+			background.ask(view, "progress", () -> store.read(asked), read -> {
+				if (asked.equals(project)) {
+					state = read;
+					show();
+				}
+			});
+		}
+	}
+
+	/** The run that is shown is drawn from what was heard; whatever else happened is looked up. */
+	private void heard(RunId run) {
+		boolean shown = state.current().filter(current -> current.id().equals(run)).isPresent();
+		if (shown && live.pulse(run).filter(pulse -> !pulse.isOver()).isPresent()) {
+			show();
+		} else {
+			read();
+		}
+	}
+
+	private void watch() {
+		if (!view.isDisposed()) {
+			if (view.isVisible()) {
+				read();
+			}
+			view.getDisplay().timerExec(WATCH, this::watch);
+		}
+	}
+
+	private void show() {
+		Optional<RunPulse> pulse = state.shown().flatMap(run -> live.pulse(run.id()));
+		view.show(new ProgressWriter(state, pulse).face());
+		if (state.current().isPresent()) {
+			room.make(window.getHeight());
+		} else {
+			room.giveBack();
+		}
+	}
+
+	private void follow(String target) {
+		if (target.equals("stop")) {
+			state.current().ifPresent(run -> stop(run.id()));
+		} else if (target.startsWith("stop:")) {
+			stop(new RunId(UUID.fromString(target.substring("stop:".length()))));
+		} else if (target.equals("runconfig")) {
+			parts.showPart(ElementIds.PART_RUN_CONFIG, PartState.ACTIVATE);
+		} else {
+			state.last().ifPresent(this::results);
+		}
+	}
+
+	private void results(Run run) {
+		window.getContext().set(ContextKeys.RUN, run.id());
+		if (parts.findPart(ElementIds.PART_RESULTS) != null) {
+			parts.showPart(ElementIds.PART_RESULTS, PartState.ACTIVATE);
+		}
+	}
+
+	private void stop(RunId run) {
+		view.stopping(state.current().filter(current -> current.id().equals(run)).isPresent());
+		background.ask(view, "stop." + run, OwnServices.runs().stop(run)::join, this::stopped);
+	}
+
+	private void stopped(Result<Run, List<Problem>> result) {
+		if (result instanceof Result.Failure<Run, List<Problem>>(List<Problem> problems)) {
+			view.refused(problems.getFirst().sentence());
+		}
+		read();
+	}
+
+	@Focus
+	void focus() {
+		view.setFocus();
+	}
+}
