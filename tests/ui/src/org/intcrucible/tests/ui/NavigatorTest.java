@@ -1,0 +1,42 @@
+package org.intcrucible.tests.ui;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import org.eclipse.swtbot.swt.finder.SWTBot;
+import org.intcrucible.tests.ui.pages.NavigatorPage;
+import org.intcrucible.tests.ui.pages.WindowPage;
+import org.junit.jupiter.api.Test;
+
+@WithWindow
+class NavigatorTest {
+
+	@Test
+	void aNewProjectIsShownAndOpen(NavigatorPage navigator, WindowPage window) {
+		navigator.create("Summer trip");
+		window.awaitTitle("Summer trip \u2013 Int Crucible");
+	}
+
+	@Test
+	void theMenuMakesAProjectAsWell(NavigatorPage navigator, WindowPage window) {
+		window.menu("File", "New project\u2026").click();
+		navigator.answer("Winter trip");
+		window.awaitTitle("Winter trip \u2013 Int Crucible");
+	}
+
+	@Test
+	void aProjectThatIsDeletedIsGone(NavigatorPage navigator, WindowPage window) {
+		navigator.create("Short trip");
+		navigator.delete("Short trip");
+		navigator.awaitNoProject("Short trip");
+		window.awaitTitle("Int Crucible");
+	}
+
+	@Test
+	void aProjectNeedsATitle(WindowPage window) {
+		window.menu("File", "New project\u2026").click();
+		SWTBot dialog = window.dialog("New project");
+		dialog.textWithId("new-project.title").setText("  ");
+		assertFalse(dialog.buttonWithId("new-project.create").isEnabled());
+		dialog.buttonWithId("new-project.cancel").click();
+	}
+}

@@ -1,0 +1,90 @@
+package org.intcrucible.tests.ui;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swtbot.swt.finder.SWTBot;
+import org.eclipse.swtbot.swt.finder.finders.UIThreadRunnable;
+import org.eclipse.swtbot.swt.finder.results.Result;
+import org.eclipse.swtbot.swt.finder.utils.SWTBotPreferences;
+import org.eclipse.swtbot.swt.finder.utils.SWTUtils;
+import org.eclipse.swtbot.swt.finder.waits.DefaultCondition;
+import org.intcrucible.tests.ui.pages.WindowPage;
+import org.junit.jupiter.api.Test;
+
+/** Takes pictures of the window in both themes and two sizes, to be looked at. Its name keeps it out of the tests; a script runs it. */
+@WithWindow
+class Screenshots {
+
+	private record Size(int width, int height) {
+	}
+
+	private static final List<Size> SIZES = List.of(new Size(1280, 800), new Size(1920, 1080));
+	private static final List<String> THEMES = List.of("Light", "Dark");
+
+	@Test
+	void everyPerspective(WindowPage window, RunningWorkbench workbench) {
+		Shell shell = workbench.window().widget;
+		for (Size size : SIZES) {
+			workbench.ui().run(() -> shell.setBounds(0, 0, size.width(), size.height()));
+			for (String theme : THEMES) {
+				window.useTheme(theme);
+				for (String perspective : window.perspectives()) {
+					window.openPerspective(perspective);
+					take(shell, size.width() + "x" + size.height() + "-" + theme + "-" + perspective);
+				}
+			}
+		}
+	}
+
+	private static void take(Shell shell, String name) {
+		awaitStill(shell);
+		String file = Path.of(SWTBotPreferences.SCREENSHOTS_DIR, name.toLowerCase(Locale.ROOT) + ".png").toString();
+		assertTrue(SWTUtils.captureScreenshot(file, shell), file);
+	}
+
+	/** What is fetched in the background comes a moment later: two pictures in a row are the same when all of it is there. */
+	private static void awaitStill(Shell shell) {
+		new SWTBot().waitUntil(new DefaultCondition() {
+			private byte[] before = {};
+
+			@Override
+			public boolean test() {
+				byte[] now = pixels(shell);
+				boolean still = Arrays.equals(before, now);
+				before = now;
+				return still;
+			}
+
+			@Override
+			public String getFailureMessage() {
+				return "The window does not come to rest.";
+			}
+		}, SWTBotPreferences.TIMEOUT, 500);
+	}
+
+	private static byte[] pixels(Shell shell) {
+		Display display = shell.getDisplay();
+		return UIThreadRunnable.syncExec((Result<byte[]>) () -> {
+			Rectangle bounds = shell.getBounds();
+			Image image = new Image(display, bounds.width, bounds.height);
+			GC gc = new GC(display);
+			try {
+				gc.copyArea(image, bounds.x, bounds.y);
+				return image.getImageData().data;
+			} finally {
+				gc.dispose();
+				image.dispose();
+			}
+		});
+	}
+}

@@ -1,0 +1,54 @@
+package org.intcrucible.tests.ui.pages;
+
+import java.util.Arrays;
+import java.util.List;
+
+import org.eclipse.swtbot.swt.finder.SWTBot;
+import org.eclipse.swtbot.swt.finder.widgets.SWTBotShell;
+import org.eclipse.swtbot.swt.finder.widgets.SWTBotTree;
+import org.eclipse.swtbot.swt.finder.widgets.SWTBotTreeItem;
+
+/** The projects of the workspace. */
+public final class NavigatorPage extends Page {
+
+	public NavigatorPage(SWTBotShell window) {
+		super(window);
+	}
+
+	private SWTBotTree tree() {
+		return bot.treeWithId("navigator.tree");
+	}
+
+	public List<String> projects() {
+		return Arrays.stream(tree().getAllItems()).map(SWTBotTreeItem::getText).toList();
+	}
+
+	public NavigatorPage awaitProject(String title) {
+		await("the project " + title + " is shown", () -> projects().contains(title));
+		return this;
+	}
+
+	public NavigatorPage awaitNoProject(String title) {
+		await("the project " + title + " is shown no more", () -> !projects().contains(title));
+		return this;
+	}
+
+	/** As the button at the top does it. */
+	public void create(String title) {
+		bot.canvasWithId("navigator.new").click();
+		answer(title);
+	}
+
+	/** Answers the question for a title. */
+	public void answer(String title) {
+		SWTBotShell dialog = bot.shell("New project");
+		SWTBot asked = dialog.bot();
+		asked.textWithId("new-project.title").setText(title);
+		asked.buttonWithId("new-project.create").click();
+		awaitProject(title);
+	}
+
+	public void delete(String title) {
+		tree().getTreeItem(title).select().contextMenu().menu("Delete").click();
+	}
+}
