@@ -33,7 +33,8 @@ import org.osgi.service.component.runtime.dto.ComponentConfigurationDTO;
 class ComponentsTest {
 
 	/** In the order of the product's start levels; the Run command is tested where the product is whole. */
-	private static final List<String> STARTED = List.of("guard", "model", "store", "audit", "run", "runconfig", "chat", "stages.quantitative", "run.execution", "cli");
+	private static final List<String> STARTED = List.of("guard", "model", "store", "audit", "run", "runconfig", "chat", "architect", "stages.quantitative",
+			"run.execution", "cli");
 
 	private static final BundleContext CONTEXT = FrameworkUtil.getBundle(ComponentsTest.class).getBundleContext();
 

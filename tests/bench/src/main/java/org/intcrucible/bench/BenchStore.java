@@ -48,18 +48,23 @@ import org.intcrucible.store.EvaluationBlock.Column;
 import org.intcrucible.store.EvaluationBlock.Kind;
 import org.intcrucible.store.EvaluationReader;
 import org.intcrucible.store.ProjectReader;
+import org.intcrucible.store.ProjectWriter;
 import org.intcrucible.store.RunReader;
+import org.intcrucible.store.RunSetups;
 import org.intcrucible.store.Transactions;
 import org.intcrucible.store.UnitOfWork;
+import org.intcrucible.store.chat.ConversationWriter;
 import org.intcrucible.store.internal.DatabaseTransactions;
 import org.intcrucible.store.internal.StoreFiles;
 import org.intcrucible.store.internal.WorkspaceDatabase;
+import org.intcrucible.store.internal.chat.ConversationRecorder;
 import org.intcrucible.store.internal.chat.ConversationRepository;
 import org.intcrucible.store.internal.project.ProjectRecorder;
 import org.intcrucible.store.internal.project.ProjectRepository;
 import org.intcrucible.store.internal.run.EvaluationRepository;
 import org.intcrucible.store.internal.run.RunRecorder;
 import org.intcrucible.store.internal.run.RunRepository;
+import org.intcrucible.store.internal.setup.RunSetupTables;
 import org.intcrucible.store.run.RunWriter;
 import org.osgi.service.log.Logger;
 
@@ -75,7 +80,9 @@ public final class BenchStore implements AutoCloseable {
 
 	BenchStore(Path folder) {
 		database = new WorkspaceDatabase(new StoreFiles(folder.resolve("workspace"), folder.resolve("settings")), UUID::randomUUID,
-				clock, log());
+				clock, log(), () -> {
+					// Nobody owes anything.
+				});
 	}
 
 	/** A log that nobody reads. */
@@ -94,6 +101,18 @@ public final class BenchStore implements AutoCloseable {
 
 	public ConversationReader conversations() {
 		return new ConversationRepository(database);
+	}
+
+	public ConversationWriter conversationWriter() {
+		return new ConversationRecorder();
+	}
+
+	public RunSetups runSetups() {
+		return new RunSetupTables(database, database, clock);
+	}
+
+	public ProjectWriter projectWriter() {
+		return new ProjectRecorder(UUID::randomUUID, clock);
 	}
 
 	public ProjectReader projects() {
@@ -120,7 +139,7 @@ public final class BenchStore implements AutoCloseable {
 	/** The project of one of the shipped examples. */
 	public ProjectId example(String name) {
 		ParsedDocument example = DocumentParser.parse(name, DocumentPrinter.print(Examples.read(name))).orElseThrow();
-		return transactions().write(unit -> new ProjectRecorder(UUID::randomUUID, clock).save(unit, example, Author.USER)).project();
+		return transactions().write(unit -> projectWriter().save(unit, example, Author.USER)).project();
 	}
 
 	/** Makes so many finished runs with nothing in them. */

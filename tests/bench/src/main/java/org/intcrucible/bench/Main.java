@@ -17,6 +17,7 @@ public final class Main {
 		List<Figure> figures = List.of(LakeEvaluations.measure(), GenericLookups.measure());
 		List<Bound> bounds = new ArrayList<>(StoreBounds.measure());
 		bounds.addAll(RunBounds.measure());
+		bounds.addAll(ChatBounds.measure());
 		Path report = Path.of(arguments[0]);
 		Files.writeString(report, Report.of(figures, bounds));
 		figures.forEach(figure -> System.out.println(figure.name() + ": " + figure.ratioText()));

@@ -17,7 +17,7 @@ import org.intcrucible.model.Result;
 import org.junit.jupiter.api.Test;
 
 /** What every agent has to keep to; tests of an agent extend it. */
-abstract class AgentContract {
+public abstract class AgentContract {
 
 	private static final String TEXT = """
 			# Shop
@@ -60,13 +60,13 @@ abstract class AgentContract {
 	}
 
 	/** The agent's own method. */
-	abstract Answer answer(ConversationContext context, Turn turn);
+	protected abstract Answer answer(ConversationContext context, Turn turn);
 
 	/** Its service properties. */
-	abstract AgentDescriptor descriptor();
+	protected abstract AgentDescriptor descriptor();
 
 	/** A message that it answers. */
-	abstract String message();
+	protected abstract String message();
 
 	private static Turn turn(String message) {
 		var document = DocumentParser.parse("test", TEXT).orElseThrow().document();

@@ -29,17 +29,17 @@ class DescribingAgentTest extends AgentContract {
 	}
 
 	@Override
-	Answer answer(ConversationContext context, Turn turn) {
+	protected Answer answer(ConversationContext context, Turn turn) {
 		return new Describing().answer(context, turn);
 	}
 
 	@Override
-	AgentDescriptor descriptor() {
+	protected AgentDescriptor descriptor() {
 		return AgentDescriptor.of(Map.of(AgentDescriptor.ID, "test.describing", AgentDescriptor.DETERMINISTIC, "true", AgentDescriptor.OFFLINE, true));
 	}
 
 	@Override
-	String message() {
+	protected String message() {
 		return "It is about selling things.";
 	}
 

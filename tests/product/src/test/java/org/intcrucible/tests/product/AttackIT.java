@@ -33,7 +33,8 @@ class AttackIT {
 	private static final List<String> HIDDEN_SERVICES = List.of(RUNS, WRITER, "org.intcrucible.store.chat.ConversationWriter",
 			STAGES.get(0), STAGES.get(1), STAGES.get(2), STAGES.get(3));
 	private static final List<String> STORE_WRITERS = List.of("org.intcrucible.store.Transactions", "org.intcrucible.store.ProjectWriter",
-			"org.intcrucible.store.ProjectArchives", "org.intcrucible.store.StoreKeeper", "org.intcrucible.store.RunSetups");
+			"org.intcrucible.store.ProjectArchives", "org.intcrucible.store.StoreKeeper", "org.intcrucible.store.RunSetups",
+			"org.intcrucible.store.Upkeep");
 	private static final List<String> FRIENDS = List.of("org.intcrucible.run.command", "org.intcrucible.run.execution",
 			"org.intcrucible.store");
 	/** Bundles whose contexts see what is hidden, or what they registered of it. */

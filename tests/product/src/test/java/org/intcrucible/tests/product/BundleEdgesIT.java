@@ -41,21 +41,25 @@ class BundleEdgesIT {
 			Map.entry("conversation", Set.of("model")),
 			Map.entry("chat", Set.of("store", "audit")),
 			Map.entry("architect", Set.of("chat", "runconfig", "run", "conversation", "document")),
-			Map.entry("run.execution", Set.of("stage", "store", "audit", "run", "runconfig", "engine")),
-			Map.entry("run.command", Set.of("run.execution", "runconfig", "run", "report", "cli")),
-			Map.entry("cli", Set.of("run", "audit", "store", "runconfig", "document", "engine")),
+			Map.entry("run.execution", Set.of("stage", "store", "audit", "run", "runconfig", "engine", "architect")),
+			Map.entry("run.command", Set.of("run.execution", "runconfig", "run", "report", "cli", "ui")),
+			Map.entry("cli", Set.of("run", "audit", "store", "chat", "runconfig", "document", "engine")),
 			Map.entry("ui", Set.of("run", "document")),
+			Map.entry("ui.chat", Set.of("ui", "run", "chat", "runconfig", "document")),
 			Map.entry("app", Set.of("ui")),
 			Map.entry("guard", Set.of()));
 
 	/** What is not seen through: the engine behind the command line's check, and what is hidden. */
-	private static final Set<String> NOT_THROUGH = Set.of("run.command>engine", "run.command>stage", "run.command>formula");
+	private static final Set<String> NOT_THROUGH = Set.of("run.command>engine", "run.command>stage", "run.command>formula",
+			"ui.chat>engine", "ui.chat>formula");
 
 	/** Packages beside a bundle's API that one friend alone may see: the writers of runs and of conversations. */
 	private static final Map<String, String> HIDDEN_PACKAGES = Map.of("store.run", "run.execution", "store.chat", "chat",
 			"chat.architect", "architect");
 
-	private static final Set<String> MAY_DRAW = Set.of("ui", "run.command", "app");
+	/** What the parts of the window are made of: for the product's own parts, and the tests that look at it. */
+	private static final String WIDGETS = "ui.widget";
+	private static final Set<String> MAY_DRAW = Set.of("ui", "ui.chat", "run.command", "app");
 
 	private static final Pattern PACKAGE = Pattern.compile("(?:^|,)\\s*([A-Za-z_][\\w.]*)(?=[;,]|$)");
 
@@ -108,7 +112,7 @@ class BundleEdgesIT {
 		manifests.forEach((bundle, attributes) -> {
 			for (String imported : packages(attributes.getValue("Import-Package"))) {
 				if (imported.startsWith(OWN)) {
-					String provider = imported.substring(OWN.length());
+					String provider = imported.substring(OWN.length()).replace(WIDGETS, "ui");
 					if (!through(bundle).contains(provider) && !bundle.equals(HIDDEN_PACKAGES.get(provider))) {
 						strangers.add(bundle + " imports " + imported);
 					}
@@ -127,7 +131,7 @@ class BundleEdgesIT {
 			String exported = attributes.getValue("Export-Package");
 			if (exported != null) {
 				List<String> shown = packages(exported).stream()
-						.filter(name -> !HIDDEN_PACKAGES.containsKey(name.substring(OWN.length()))).toList();
+						.filter(name -> !HIDDEN_PACKAGES.containsKey(name.substring(OWN.length())) && !name.equals(OWN + WIDGETS)).toList();
 				assertEquals(List.of(OWN + bundle), shown, bundle);
 				assertTrue(exported.contains("version=\"1."), exported);
 			}
@@ -148,6 +152,16 @@ class BundleEdgesIT {
 			String exported = manifests.get(hidden.substring(0, hidden.indexOf('.'))).getValue("Export-Package");
 			assertTrue(exported.contains(OWN + hidden + ";version=\"1.0.0\";x-friends:=\"" + OWN + friend + "\""), exported);
 		});
+	}
+
+	@Test
+	void widgetsAreForTheWindowsOwnParts() throws IOException {
+		Matcher friends = Pattern.compile(Pattern.quote(OWN + WIDGETS) + ";version=\"1\\.0\\.0\";x-friends:=\"([^\"]*)\"")
+				.matcher(manifests().get("ui").getValue("Export-Package"));
+		assertTrue(friends.find());
+		for (String friend : friends.group(1).split(",")) {
+			assertTrue(MAY_DRAW.contains(friend.substring(OWN.length())) || friend.equals(OWN + "tests.ui"), friend);
+		}
 	}
 
 	@Test

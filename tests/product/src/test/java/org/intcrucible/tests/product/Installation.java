@@ -1,6 +1,7 @@
 package org.intcrucible.tests.product;
 
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -43,23 +44,34 @@ final class Installation {
 		return crucible(workspace, Map.of(), arguments);
 	}
 
+	/** The same with a file as standard input. */
+	static Outcome crucibleReading(Path workspace, Path input, String... arguments) throws IOException, InterruptedException {
+		return run(workspace, Map.of(), command(workspace, arguments), Redirect.from(input.toFile()));
+	}
+
 	/** The same with more variables of the environment. */
 	static Outcome crucible(Path workspace, Map<String, String> environment, String... arguments)
 			throws IOException, InterruptedException {
+		return run(workspace, environment, command(workspace, arguments), Redirect.PIPE);
+	}
+
+	private static List<String> command(Path workspace, String... arguments) {
 		List<String> command = new ArrayList<>(List.of(product().resolve("crucible").toString()));
 		command.addAll(List.of(arguments));
 		command.addAll(List.of("--workspace", workspace.toString()));
-		return run(workspace, environment, command);
+		return command;
 	}
 
 	/** Starts {@code crucible ARGUMENTS --workspace WORKSPACE} and leaves it alone; what it says goes to two files. */
 	static Process start(Path workspace, Path output, Path errors, String... arguments) throws IOException {
-		List<String> command = new ArrayList<>(List.of(product().resolve("crucible").toString()));
-		command.addAll(List.of(arguments));
-		command.addAll(List.of("--workspace", workspace.toString()));
-		ProcessBuilder builder = new ProcessBuilder(command).directory(workspace.toFile()).redirectOutput(output.toFile())
+		return start(workspace, output, errors, Map.of(), arguments);
+	}
+
+	/** The same with more variables of the environment. */
+	static Process start(Path workspace, Path output, Path errors, Map<String, String> environment, String... arguments) throws IOException {
+		ProcessBuilder builder = new ProcessBuilder(command(workspace, arguments)).directory(workspace.toFile()).redirectOutput(output.toFile())
 				.redirectError(errors.toFile());
-		prepare(builder, Map.of());
+		prepare(builder, environment);
 		Process process = builder.start();
 		process.getOutputStream().close();
 		return process;
@@ -73,15 +85,15 @@ final class Installation {
 
 	/** Runs a command in a folder, with its outputs kept apart in files, so that none can block it. */
 	static Outcome run(Path folder, List<String> command) throws IOException, InterruptedException {
-		return run(folder, Map.of(), command);
+		return run(folder, Map.of(), command, Redirect.PIPE);
 	}
 
-	private static Outcome run(Path folder, Map<String, String> environment, List<String> command)
+	private static Outcome run(Path folder, Map<String, String> environment, List<String> command, Redirect input)
 			throws IOException, InterruptedException {
 		Path output = Files.createTempFile("crucible", ".out");
 		Path errors = Files.createTempFile("crucible", ".err");
 		try {
-			ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile())
+			ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile()).redirectInput(input)
 					.redirectOutput(output.toFile()).redirectError(errors.toFile());
 			prepare(builder, environment);
 			Process process = builder.start();

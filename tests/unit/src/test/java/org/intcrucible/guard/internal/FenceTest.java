@@ -113,7 +113,7 @@ class FenceTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "Transactions", "ProjectWriter", "ProjectArchives", "StoreKeeper", "RunSetups" })
+	@ValueSource(strings = { "Transactions", "ProjectWriter", "ProjectArchives", "StoreKeeper", "RunSetups", "Upkeep" })
 	void whatChangesTheStoreIsForTheProductAlone(String type) {
 		String service = "org.intcrucible.store." + type;
 		assertTrue(finds("org.intcrucible.cli", STORE, service));

@@ -3,12 +3,14 @@ package org.intcrucible.run.execution.internal;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
+import org.intcrucible.architect.internal.summary.RunSummaries;
 import org.intcrucible.bench.BenchStore;
 import org.intcrucible.model.Limit;
 import org.intcrucible.model.ProjectId;
@@ -37,7 +39,7 @@ final class BenchRuns implements AutoCloseable {
 
 	static final int THREADS = Runtime.getRuntime().availableProcessors();
 
-	private static final RunPreferences PREFERENCES = new RunPreferences() {
+	static final RunPreferences PREFERENCES = new RunPreferences() {
 		@Override
 		public int runsAtOnce() {
 			return 1;
@@ -54,7 +56,7 @@ final class BenchRuns implements AutoCloseable {
 		}
 	};
 
-	private final Preflight preflight;
+	final Preflight preflight;
 	private final RunEventHub events;
 	private final RunQueue queue;
 	final RunDesk desk;
@@ -62,14 +64,15 @@ final class BenchRuns implements AutoCloseable {
 	/** @param between what stands between run execution and its journal */
 	BenchRuns(BenchStore store, UnaryOperator<RunJournal> between) throws IOException {
 		Logger silent = store.log();
-		RunJournal journal = between.apply(new StoreJournal(store.transactions(), store.writer(), store.runs(), store.clock()));
+		SummaryMessages summaries = new SummaryMessages(new RunSummaries(Locale.ENGLISH), UUID::randomUUID, silent);
+		RunJournal journal = between.apply(new StoreJournal(store.transactions(), store.writer(), store.runs(), summaries, store.clock()));
 		RunArchive archive = new StoreArchive(store.runs(), store.evaluations());
 		ShippedStages stages = new ShippedStages();
 		preflight = new DocumentPreflight(store.projects(), store.runs(), store.conversations(), stages, PREFERENCES, store.clock());
 		events = new RunEventHub(silent);
 		queue = new RunQueue(journal, archive, events, PREFERENCES, store.clock(), silent);
 		PressJudge judge = new PressJudge(preflight, new ConfigDifferences(), stages.shelf, new StageMarks(stages),
-				new Suggestions(store.conversations()), new Parents(journal, archive, store.projects()));
+				new Suggestions(store.conversations(), store.clock()), new Parents(journal, archive, store.projects()));
 		desk = new RunDesk(journal, judge, queue, UUID::randomUUID, store.clock());
 	}
 
