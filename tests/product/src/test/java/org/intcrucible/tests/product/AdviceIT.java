@@ -246,7 +246,7 @@ class AdviceIT {
 		Path own = Files.createDirectories(folder.resolve("killed"));
 		String lake = Installation.root().resolve("examples/shallow-lake.md").toString();
 		killOnceRunning(own, lake);
-		for (int milliseconds : List.of(1200, 1700, 2200, 2700)) {
+		for (int milliseconds : List.of(1500, 2500)) {
 			Process process = Installation.start(own, folder.resolve("run.out"), folder.resolve("run.err"), "run", lake, "--candidates", "5",
 					"--scenarios", "4", "--max-evaluations", "50");
 			process.waitFor(milliseconds, TimeUnit.MILLISECONDS);
