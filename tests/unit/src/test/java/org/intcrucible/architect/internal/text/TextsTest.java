@@ -6,14 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.File;
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -26,20 +24,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** All that the Architect says, in both languages. */
 class TextsTest {
 
-	static List<String> subjects() throws IOException, URISyntaxException {
-		try (Stream<Path> files = Files.list(folder())) {
+	private static final Path FOLDER = Path.of(System.getProperty("crucible.root", "../.."), "bundles/org.intcrucible.architect/resources/texts");
+
+	static List<String> subjects() throws IOException {
+		try (Stream<Path> files = Files.list(FOLDER)) {
 			return files.map(file -> file.getFileName().toString()).filter(name -> name.matches("[a-z-]+\\.properties"))
 					.map(name -> name.substring(0, name.indexOf('.'))).sorted().toList();
 		}
 	}
 
-	private static Path folder() throws URISyntaxException {
-		return Path.of(Objects.requireNonNull(Texts.class.getResource("/texts/reply.properties")).toURI()).getParent();
-	}
-
-	private static TreeMap<String, String> texts(String file) throws IOException, URISyntaxException {
+	private static TreeMap<String, String> texts(String file) throws IOException {
 		var properties = new Properties();
-		try (var reader = Files.newBufferedReader(folder().resolve(file))) {
+		try (var reader = Files.newBufferedReader(FOLDER.resolve(file))) {
 			properties.load(reader);
 		}
 		var texts = new TreeMap<String, String>();
@@ -48,13 +44,13 @@ class TextsTest {
 	}
 
 	@Test
-	void thereAreTexts() throws IOException, URISyntaxException {
-		assertTrue(subjects().contains("reply"), Arrays.toString(new File(folder().toString()).list()));
+	void thereAreTexts() throws IOException {
+		assertTrue(subjects().contains("reply"), Arrays.toString(new File(FOLDER.toString()).list()));
 	}
 
 	@ParameterizedTest
 	@MethodSource("subjects")
-	void bothLanguagesSayTheSameThings(String subject) throws IOException, URISyntaxException {
+	void bothLanguagesSayTheSameThings(String subject) throws IOException {
 		var english = texts(subject + ".properties");
 		var german = texts(subject + "_de.properties");
 		assertEquals(english.keySet(), german.keySet());
@@ -62,7 +58,7 @@ class TextsTest {
 
 	@ParameterizedTest
 	@MethodSource("subjects")
-	void eachTextSaysSomethingWithWhateverStandsInIt(String subject) throws IOException, URISyntaxException {
+	void eachTextSaysSomethingWithWhateverStandsInIt(String subject) throws IOException {
 		for (Locale locale : List.of(Locale.ENGLISH, Locale.GERMAN)) {
 			String file = subject + (locale == Locale.ENGLISH ? "" : "_de") + ".properties";
 			texts(file).forEach((key, text) -> {
