@@ -66,7 +66,7 @@ class WindowAttackIT {
 		Instant end = Instant.now().plus(PATIENCE);
 		do {
 			log = AttackedProduct.list(folder, "events", "audit", "list", "--limit", "1000");
-		} while ((pressed().isEmpty() || calls() < 4 || lookups() == 0) && Instant.now().isBefore(end));
+		} while ((pressed().isEmpty() || calls() < 3 || lookups() == 0) && Instant.now().isBefore(end));
 	}
 
 	private static List<JsonObject> pressed() {
@@ -74,13 +74,14 @@ class WindowAttackIT {
 				.filter(event -> event.get("ui_trigger_source").getAsString().equals("run_config_panel")).toList();
 	}
 
+	/** Those that knew a project: a call without one is an attempt of its own kind. */
 	private static long calls() {
 		return events("run_rejected").stream().filter(event -> event.get("reason").getAsString().contains("without a press")).count();
 	}
 
 	private static long lookups() {
 		return events("attempt_refused").stream().filter(event -> event.get("what").getAsString()
-				.equals("lookup of org.intcrucible.run.command.internal.press.Presses")
+				.contains("lookup of org.intcrucible.run.command.internal.press.Presses")
 				&& event.get("bundle").getAsString().startsWith("com.example.window ")).count();
 	}
 
@@ -121,7 +122,7 @@ class WindowAttackIT {
 
 	@Test
 	void everyCallOfTheCommandIsInTheLog() {
-		assertEquals(4, calls());
+		assertEquals(3, calls());
 		assertTrue(events("attempt_refused").stream().anyMatch(event -> event.get("what").getAsString().equals("Run command")));
 	}
 
