@@ -18,6 +18,7 @@ class NavigatorTest {
 
 	@Test
 	void theMenuMakesAProjectAsWell(NavigatorPage navigator, WindowPage window) {
+		navigator.create("Spring trip");
 		window.menu("File", "New project\u2026").click();
 		navigator.answer("Winter trip");
 		window.awaitTitle("Winter trip \u2013 Int Crucible");
@@ -31,7 +32,8 @@ class NavigatorTest {
 	}
 
 	@Test
-	void aProjectNeedsATitle(WindowPage window) {
+	void aProjectNeedsATitle(NavigatorPage navigator, WindowPage window) {
+		navigator.create("Long trip");
 		window.menu("File", "New project\u2026").click();
 		SWTBot dialog = window.dialog("New project");
 		dialog.textWithId("new-project.title").setText("  ");
