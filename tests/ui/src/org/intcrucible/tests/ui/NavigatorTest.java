@@ -25,9 +25,11 @@ class NavigatorTest {
 	}
 
 	@Test
-	void aProjectThatIsDeletedIsGone(NavigatorPage navigator) {
+	void aProjectThatIsDeletedIsGone(NavigatorPage navigator, WindowPage window) {
 		navigator.create("Short trip");
+		window.awaitTitle("Short trip \u2013 Int Crucible");
 		navigator.delete("Short trip");
+		window.awaitTitle("Int Crucible");
 		navigator.awaitNoProject("Short trip");
 	}
 

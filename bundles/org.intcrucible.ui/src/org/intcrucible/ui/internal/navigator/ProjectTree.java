@@ -27,6 +27,8 @@ final class ProjectTree {
 	private final Background background;
 	private final Set<String> unfolded = new HashSet<>();
 	private String chosen = "";
+	private Runnable renewal = () -> {
+	};
 
 	ProjectTree(Composite parent, ProjectContents contents, Background background) {
 		this.contents = contents;
@@ -43,6 +45,11 @@ final class ProjectTree {
 
 	Tree tree() {
 		return tree;
+	}
+
+	/** @param heard hears that all rows are about to be replaced */
+	void onRenewal(Runnable heard) {
+		renewal = heard;
 	}
 
 	/** Shows which project is open, and unfolds it. */
@@ -67,6 +74,7 @@ final class ProjectTree {
 	 */
 	void show(String words, IntConsumer shown) {
 		background.ask(tree, "projects", () -> contents.projects(words, 0), rows -> {
+			renewal.run();
 			tree.setRedraw(false);
 			tree.removeAll();
 			rows.forEach(row -> look.style(new TreeItem(tree, SWT.NONE), row));

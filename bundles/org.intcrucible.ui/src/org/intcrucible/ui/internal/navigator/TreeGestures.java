@@ -22,8 +22,10 @@ final class TreeGestures {
 	private final ProjectActions actions;
 	private final Supplier<String> words;
 	private final Texts texts = Texts.of(TreeGestures.class);
-	/** The row that the user went to last. */
+	/** The row that the user went to last; empty if what they did has been done, or is no longer wanted. */
 	private String asked = "";
+	/** A mouse button or a key was pressed here, and no row was chosen by it yet. */
+	private boolean pressed;
 
 	/** @param words what is looked for */
 	TreeGestures(ProjectTree rows, WindowSubject subject, ProjectActions actions, Supplier<String> words) {
@@ -37,9 +39,16 @@ final class TreeGestures {
 	void install() {
 		// Whoever walks through the rows by arrow keys does not open each of them.
 		Debounce pause = new Debounce(tree, Debounce.TYPING, this::choose);
+		tree.addListener(SWT.MouseDown, event -> pressed = true);
+		tree.addListener(SWT.FocusOut, event -> pressed = false);
+		rows.onRenewal(() -> pressed = false);
 		tree.addListener(SWT.Selection, event -> {
-			asked = ((TreeItem) event.item).getData() instanceof Node node ? node.key() : "";
-			pause.ask();
+			// The toolkit chooses rows as well: where the focus comes in, and in place of a row that is gone.
+			if (pressed) {
+				pressed = false;
+				asked = ((TreeItem) event.item).getData() instanceof Node node ? node.key() : "";
+				pause.ask();
+			}
 		});
 		tree.addListener(SWT.DefaultSelection, event -> {
 			pause.flush();
@@ -87,9 +96,28 @@ final class TreeGestures {
 	}
 
 	private void key(Event event) {
-		if (event.keyCode == SWT.DEL && chosen() instanceof Node.OneProject one) {
-			actions.delete(one.project());
+		if (event.keyCode != SWT.DEL) {
+			pressed = true;
+		} else if (chosen() instanceof Node.OneProject one) {
+			delete(one);
 		}
+	}
+
+	/** What was just gone to is not opened while it is being deleted. */
+	private void delete(Node.OneProject one) {
+		forget();
+		actions.delete(one.project());
+	}
+
+	private void create() {
+		forget();
+		actions.create();
+	}
+
+	/** Something else is wanted now than the row that was gone to. */
+	private void forget() {
+		asked = "";
+		pressed = false;
 	}
 
 	private void fill(Menu menu) {
@@ -99,7 +127,7 @@ final class TreeGestures {
 		switch (chosen()) {
 			case Node.OneProject one -> {
 				item(menu, "menu.open", this::openChosen);
-				item(menu, "menu.delete", () -> actions.delete(one.project()));
+				item(menu, "menu.delete", () -> delete(one));
 				new MenuItem(menu, SWT.SEPARATOR);
 			}
 			case Node.OneChat one -> {
@@ -114,7 +142,7 @@ final class TreeGestures {
 				// Only what needs nothing chosen.
 			}
 		}
-		item(menu, "menu.new", actions::create);
+		item(menu, "menu.new", this::create);
 		item(menu, "menu.document", actions::openDocument);
 		item(menu, "menu.import", actions::importArchive);
 	}
