@@ -59,7 +59,7 @@ final class CommandTree {
 			return failed(refused, console);
 		} catch (OutOfMemoryError full) {
 			console.err().println("crucible: The memory does not suffice. Use fewer steps, samples or candidates, or give "
-					+ "more memory: JDK_JAVA_OPTIONS=-Xmx8g.");
+					+ "more memory: CRUCIBLE_JAVA_OPTIONS=-Xmx8g.");
 			return ExitStatus.FAILED;
 		}
 	}

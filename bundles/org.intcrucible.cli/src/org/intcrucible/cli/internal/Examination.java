@@ -44,7 +44,7 @@ final class Examination {
 	private Finding memory() {
 		String found = mebibytes(machine.heap()) + " for data";
 		return machine.heap() < LITTLE_HEAP
-				? Finding.warning("memory", found, "Give more: JDK_JAVA_OPTIONS=-Xmx1g.") : Finding.ok("memory", found);
+				? Finding.warning("memory", found, "Give more: CRUCIBLE_JAVA_OPTIONS=-Xmx1g.") : Finding.ok("memory", found);
 	}
 
 	private Finding cores() {

@@ -23,6 +23,7 @@ import com.google.gson.JsonParser;
 
 import org.intcrucible.tests.product.Installation.Outcome;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -242,6 +243,7 @@ class AdviceIT {
 
 	/** Wherever a process is killed, the next one tells of each run that is over once, and of none twice. */
 	@Test
+	@Tag("long")
 	void aProcessThatIsKilledLeavesNoRunWithoutASummaryAndNoneWithTwo() throws Exception {
 		Path own = Files.createDirectories(folder.resolve("killed"));
 		String lake = Installation.root().resolve("examples/shallow-lake.md").toString();

@@ -14,6 +14,8 @@ import java.util.concurrent.TimeUnit;
 final class Installation {
 
 	private static final long PATIENCE_SECONDS = 120;
+	/** These processes end before the better of the two compilers has paid off. */
+	private static final String JAVA_OPTIONS = "-XX:TieredStopAtLevel=1";
 
 	/** What a process left behind. */
 	record Outcome(int status, String output, String errors) {
@@ -79,6 +81,7 @@ final class Installation {
 
 	private static void prepare(ProcessBuilder builder, Map<String, String> environment) {
 		builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+		builder.environment().put("CRUCIBLE_JAVA_OPTIONS", JAVA_OPTIONS);
 		builder.environment().put("XDG_CONFIG_HOME", Path.of(System.getProperty("crucible.settings")).toAbsolutePath().toString());
 		builder.environment().putAll(environment);
 	}

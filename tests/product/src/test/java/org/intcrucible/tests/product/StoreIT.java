@@ -15,6 +15,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 
 import org.intcrucible.tests.product.Installation.Outcome;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -155,6 +156,7 @@ class StoreIT {
 	}
 
 	@Test
+	@Tag("long")
 	void aRunThatWasKilledIsResumedToTheResultOfOneThatWasNot() throws Exception {
 		Path workspace = workspace("one");
 		Path errors = folder.resolve("run.err");
