@@ -59,7 +59,7 @@ public final class Card extends Composite {
 			head.moveAbove(body);
 		}
 		head.show(icon, title, time);
-		Accessibility.name(this, title);
+		Accessibility.name(this, time.isEmpty() ? title : title + ", " + time);
 		return head;
 	}
 

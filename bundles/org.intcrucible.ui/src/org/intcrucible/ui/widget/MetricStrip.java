@@ -1,5 +1,6 @@
 package org.intcrucible.ui.widget;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -93,7 +94,7 @@ public final class MetricStrip extends Canvas {
 		for (int i = 0; i < metrics.size(); i++) {
 			int row = i / columns;
 			int column = i % columns;
-			int x = look == Look.FIGURES ? column * COLUMN : all.width * column / columns;
+			int x = look == Look.FIGURES ? column * COLUMN : left(gc, i, all.width);
 			int y = row * (rowHeight() + (look == Look.FIGURES ? 16 : 4));
 			if (look == Look.ESTIMATE && column > 0) {
 				gc.setForeground(Tokens.color(Token.LINE));
@@ -101,6 +102,18 @@ public final class MetricStrip extends Canvas {
 			}
 			metric(gc, metrics.get(i), look == Look.ESTIMATE ? x + INSET + (column > 0 ? PLAIN_GAP : 0) : x, y);
 		}
+	}
+
+	/** Columns are of one width; in a card, where words stand beside numbers, each has what it needs and the same gap behind it. */
+	private int left(GC gc, int index, int room) {
+		int column = index % columns;
+		if (look != Look.PLAIN || metrics.size() > columns) {
+			return room * column / columns;
+		}
+		int[] widths = metrics.stream().mapToInt(metric -> Math.max(Paint.extent(gc, metric.label(), FontStyle.CAPTION).x,
+				Paint.extent(gc, metric.value(), FontStyle.BODY).x)).toArray();
+		int gap = Math.max(0, room - Arrays.stream(widths).sum()) / Math.max(1, columns);
+		return Arrays.stream(widths, 0, column).sum() + column * gap;
 	}
 
 	private void metric(GC gc, Metric metric, int x, int y) {

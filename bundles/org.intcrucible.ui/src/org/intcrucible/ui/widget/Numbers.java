@@ -100,6 +100,12 @@ public final class Numbers {
 		return Double.isFinite(seconds) ? whole(Math.max(1, Math.round(seconds))) : NONE;
 	}
 
+	/** The same in one unit: nobody needs to know the seconds of what takes minutes, nor the minutes of what takes hours. */
+	public static String roughly(double seconds) {
+		double unit = seconds < 60 ? 1 : seconds < 7_200 ? 60 : 3_600;
+		return Double.isFinite(seconds) ? seconds(Math.max(1, Math.round(seconds / unit)) * unit) : NONE;
+	}
+
 	private static String whole(long seconds) {
 		if (seconds < 60) {
 			return seconds + GAP + "s";

@@ -30,6 +30,11 @@ public final class QuietButton extends PressControl {
 		setText(text);
 	}
 
+	/** A button of a word alone. */
+	public static QuietButton wordOnly(Composite parent, String id, String text) {
+		return new QuietButton(parent, id, null, text);
+	}
+
 	/** A button of an icon alone; its name is told by the tooltip and to screen readers. */
 	public static QuietButton iconOnly(Composite parent, String id, Icon icon, String name) {
 		QuietButton button = new QuietButton(parent, id, icon, "");
@@ -93,9 +98,14 @@ public final class QuietButton extends PressControl {
 			return new Point(side, side);
 		}
 		GC gc = new GC(this);
-		int word = text.isEmpty() ? 0 : GAP + Paint.extent(gc, text, FontStyle.BODY).x;
+		int word = text.isEmpty() ? 0 : Paint.extent(gc, text, FontStyle.BODY).x;
 		gc.dispose();
-		return new Point(2 * SIDES + Metrics.ICON_TOOL + word + (arrow ? Metrics.ICON_BADGE + 4 : 0), Metrics.height(Metrics.ROW));
+		return new Point(2 * SIDES + before() + word + (arrow ? Metrics.ICON_BADGE + 4 : 0), Metrics.height(Metrics.ROW));
+	}
+
+	/** What stands before the word takes so much. */
+	private int before() {
+		return icon == null ? 0 : Metrics.ICON_TOOL + (text.isEmpty() ? 0 : GAP);
 	}
 
 	@Override
@@ -112,8 +122,10 @@ public final class QuietButton extends PressControl {
 		}
 		Token ink = isEnabled() ? chosen ? Token.TEXT : color : Token.DISABLED;
 		int left = text.isEmpty() && !arrow ? (all.width - Metrics.ICON_TOOL) / 2 : SIDES;
-		Icons.draw(gc, icon, left, (all.height - Metrics.ICON_TOOL) / 2, Metrics.ICON_TOOL, ink);
-		Paint.text(gc, text, left + Metrics.ICON_TOOL + GAP, 0, all.height, FontStyle.BODY, ink);
+		if (icon != null) {
+			Icons.draw(gc, icon, left, (all.height - Metrics.ICON_TOOL) / 2, Metrics.ICON_TOOL, ink);
+		}
+		Paint.text(gc, text, left + before(), 0, all.height, FontStyle.BODY, ink);
 		if (arrow) {
 			Icons.draw(gc, Icon.CHEVRON_DOWN, all.width - SIDES - Metrics.ICON_BADGE, (all.height - Metrics.ICON_BADGE) / 2,
 					Metrics.ICON_BADGE, isEnabled() ? Token.TEXT_3 : Token.DISABLED);

@@ -1,5 +1,6 @@
 package org.intcrucible.ui.widget;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntConsumer;
 
@@ -59,11 +60,21 @@ public final class Segments extends PressControl {
 		redraw();
 	}
 
-	/** Where a word stands. */
+	/** Where a word stands: in equal parts, unless one of them is too narrow for its word. */
 	Rectangle bounds(int index) {
 		Rectangle area = getClientArea();
-		int left = area.width * index / words.size();
-		return new Rectangle(left, 0, area.width * (index + 1) / words.size() - left, area.height);
+		int[] natural = widths();
+		int[] weights = Arrays.stream(natural).max().orElse(0) <= area.width / words.size() ? words.stream().mapToInt(word -> 1).toArray() : natural;
+		int whole = Arrays.stream(weights).sum();
+		int left = area.width * Arrays.stream(weights, 0, index).sum() / whole;
+		return new Rectangle(left, 0, area.width * Arrays.stream(weights, 0, index + 1).sum() / whole - left, area.height);
+	}
+
+	private int[] widths() {
+		GC gc = new GC(this);
+		int[] widths = words.stream().mapToInt(word -> Paint.extent(gc, word, FontStyle.STRONG).x + SIDES).toArray();
+		gc.dispose();
+		return widths;
 	}
 
 	@Override
@@ -113,7 +124,13 @@ public final class Segments extends PressControl {
 	}
 
 	private int at(int x) {
-		return Math.clamp((long) x * words.size() / Math.max(1, getClientArea().width), 0, words.size() - 1);
+		for (int i = 0; i < words.size() - 1; i++) {
+			Rectangle part = bounds(i);
+			if (x < part.x + part.width) {
+				return i;
+			}
+		}
+		return words.size() - 1;
 	}
 
 	@Override

@@ -41,6 +41,7 @@ final class AdviceView extends Composite {
 
 	private static final Texts WORDS = Texts.of(AdviceView.class);
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM HH:mm", Locale.ENGLISH);
 
 	private final Turn turn;
 	private final RecommendedRunConfig advice;
@@ -134,7 +135,14 @@ final class AdviceView extends Composite {
 		}
 		Instant end = advice.expiresAt();
 		// With a badge more there is no room for it.
-		return end == null || !sight.edited().isEmpty() ? "" : WORDS.get("valid", time(end));
+		return end == null || !sight.edited().isEmpty() ? "" : WORDS.get("valid", moment(end));
+	}
+
+	/** With its day, where that is not the one on which it was said. */
+	private String moment(Instant instant) {
+		ZoneId zone = ZoneId.systemDefault();
+		boolean sameDay = instant.atZone(zone).toLocalDate().equals(turn.message().created().atZone(zone).toLocalDate());
+		return sameDay ? time(instant) : DAY.format(instant.atZone(zone));
 	}
 
 	static String time(Instant instant) {

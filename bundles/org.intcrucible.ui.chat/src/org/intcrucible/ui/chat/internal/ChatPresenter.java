@@ -67,6 +67,8 @@ final class ChatPresenter implements ChatView.Actions, Transcript.Source, TurnAc
 	private Optional<MessageId> newestAdvice = Optional.empty();
 	private Awaited awaited;
 	private boolean loading;
+	/** A conversation is being opened: what is said meanwhile belongs into that one. */
+	private boolean opening;
 	private boolean cards;
 	private int revision;
 	private long first;
@@ -96,8 +98,10 @@ final class ChatPresenter implements ChatView.Actions, Transcript.Source, TurnAc
 			return;
 		}
 		project = opened;
+		session = Optional.empty();
+		due = "";
 		if (opened == null) {
-			session = Optional.empty();
+			opening = false;
 			view.noProject();
 		} else {
 			load(Optional.ofNullable(wanted));
@@ -118,7 +122,22 @@ final class ChatPresenter implements ChatView.Actions, Transcript.Source, TurnAc
 		boolean only = cards;
 		leave();
 		loading = true;
-		ask("load", () -> store.open(of, wanted, only), this::opened);
+		opening = true;
+		background.ask(view, "load", () -> store.open(of, wanted, only), opened -> {
+			if (of.equals(project)) {
+				opened(opened);
+			}
+		}, problem -> unopened(of, problem));
+	}
+
+	private void unopened(ProjectId of, Problem problem) {
+		if (of.equals(project)) {
+			loading = false;
+			opening = false;
+			view.composer().restore(due);
+			due = "";
+			view.problem((problem.sentence() + " " + problem.remedy()).strip());
+		}
 	}
 
 	/** Nobody waits here any more for what is said elsewhere; it comes nevertheless. */
@@ -129,6 +148,7 @@ final class ChatPresenter implements ChatView.Actions, Transcript.Source, TurnAc
 
 	private void opened(ChatStore.Opened opened) {
 		loading = false;
+		opening = false;
 		session = opened.session();
 		newestAdvice = newest(opened.page().turns());
 		first = 0;
@@ -228,6 +248,9 @@ final class ChatPresenter implements ChatView.Actions, Transcript.Source, TurnAc
 	}
 
 	private void jump(long position, Optional<MessageId> message) {
+		if (opening) {
+			return;
+		}
 		loading = false;
 		part(new Span.After(position, ChatStore.PAGE), page -> {
 			view.words();
@@ -253,6 +276,10 @@ final class ChatPresenter implements ChatView.Actions, Transcript.Source, TurnAc
 				revision = watched.revision();
 				sights();
 			}
+			if (session.isEmpty() && watched.talked() && awaited == null && !loading) {
+				// The first words of a project may be those about a run that was made without any.
+				load(Optional.empty());
+			}
 		});
 	}
 
@@ -277,6 +304,10 @@ final class ChatPresenter implements ChatView.Actions, Transcript.Source, TurnAc
 	@Override
 	public void say(String text) {
 		if (project == null) {
+			return;
+		}
+		if (opening) {
+			due = due.isEmpty() ? text : due + "\n" + text;
 			return;
 		}
 		if (!transcript.isComplete()) {
@@ -340,7 +371,7 @@ final class ChatPresenter implements ChatView.Actions, Transcript.Source, TurnAc
 
 	/** Fetches what came, whatever else is under way. */
 	private void fetch() {
-		loading = false;
+		loading = opening;
 		watch();
 	}
 

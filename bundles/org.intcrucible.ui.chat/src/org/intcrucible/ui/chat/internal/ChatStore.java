@@ -60,8 +60,12 @@ record ChatStore(Conversations conversations, ChangeHistory changes, ProjectRead
 	record Opened(Optional<ChatSession> session, TurnPage page) {
 	}
 
-	/** Which document a project has, and what was said since. */
-	record Watched(int revision, TurnPage news) {
+	/**
+	 * Which document a project has, and what was said since.
+	 *
+	 * @param talked whether there is a conversation
+	 */
+	record Watched(int revision, TurnPage news, boolean talked) {
 	}
 
 	/** The newest conversation of a project, or the one that is asked for. */
@@ -127,7 +131,8 @@ record ChatStore(Conversations conversations, ChangeHistory changes, ProjectRead
 	/** What has come since, and which document there is now. */
 	Watched watch(ProjectId project, Optional<ChatSessionId> session, long newer, boolean cards) {
 		return new Watched(projects.find(project).map(Project::revision).orElse(0),
-				session.map(id -> page(id, new Span.After(newer, PAGE), cards)).orElse(new TurnPage(List.of(), 0, newer)));
+				session.map(id -> page(id, new Span.After(newer, PAGE), cards)).orElse(new TurnPage(List.of(), 0, newer)),
+				session.isPresent() || !sessions(project, 1).isEmpty());
 	}
 
 	/** Says something; begins a conversation where there is none. */

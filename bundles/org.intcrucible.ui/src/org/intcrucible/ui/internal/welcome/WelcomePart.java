@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.intcrucible.ui.ContextKeys;
 import org.intcrucible.ui.internal.shell.ProjectActions;
+import org.intcrucible.ui.widget.Accessibility;
 import org.intcrucible.ui.widget.ActionRow;
 import org.intcrucible.ui.widget.Background;
 import org.intcrucible.ui.widget.FontStyle;
@@ -125,6 +126,8 @@ public final class WelcomePart {
 		head.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1));
 		Canvas mark = new Canvas(head, SWT.DOUBLE_BUFFERED);
 		Rows.blend(mark);
+		// The product's name stands beside it.
+		Accessibility.name(mark, "");
 		mark.addListener(SWT.Paint, event -> event.gc.drawImage(Icons.mark(MARK), 0, 0));
 		GridData square = new GridData(SWT.LEFT, SWT.CENTER, false, false, 1, 2);
 		square.widthHint = MARK;

@@ -45,6 +45,20 @@ public final class ChatPage extends Page {
 		return this;
 	}
 
+	/** Writes something and presses Send with the mouse. */
+	public ChatPage send(String text) {
+		StyledText composer = (StyledText) one("chat.composer.text");
+		UIThreadRunnable.syncExec(composer.getDisplay(), () -> composer.setText(text));
+		bot.buttonWithId("chat.send").click();
+		return this;
+	}
+
+	/** The same on the toolkit's own thread, before anything else is done there. */
+	public void sendNow(String text) {
+		((StyledText) all("chat.composer.text").getFirst()).setText(text);
+		all("chat.send").getFirst().notifyListeners(SWT.Selection, new Event());
+	}
+
 	/** What stands in the composer. */
 	public String written() {
 		StyledText composer = (StyledText) one("chat.composer.text");
@@ -70,6 +84,57 @@ public final class ChatPage extends Page {
 		return this;
 	}
 
+	/** Waits until the newest recommendation is so, such as {@code Ready} or {@code Blocked}. */
+	public ChatPage awaitNewest(String state) {
+		await("the newest recommendation is " + state, () -> {
+			List<String> states = namesOf("chat.advice.state");
+			return !states.isEmpty() && states.getLast().equals(state);
+		});
+		return this;
+	}
+
+	/** How many recommendations are there. */
+	public int recommendations() {
+		return namesOf("chat.advice").size();
+	}
+
+	/** What stands in the way of those that cannot be used, with the remedies. */
+	public List<String> blockers() {
+		return namesOf("chat.advice.blocker");
+	}
+
+	/** What the newest recommendation would run. */
+	public String values() {
+		return namesOf("chat.advice.values").getLast();
+	}
+
+	public boolean isUsable() {
+		return !namesOf("chat.advice.use").isEmpty();
+	}
+
+	/** Waits until it is told here that a run has ended. */
+	public ChatPage awaitSummary(String words) {
+		awaitName("chat.summary", words);
+		return this;
+	}
+
+	/** The heads of what is told of runs. */
+	public List<String> summaries() {
+		return namesOf("chat.summary");
+	}
+
+	/** The best candidates of runs, as their summaries tell of them. */
+	public List<String> candidates() {
+		return namesOf("chat.summary.candidate");
+	}
+
+	/** Puts what resumes the newest run into the Run Config panel. */
+	public ChatPage prepareResume() {
+		await("a run can be resumed", () -> !all("chat.summary.resume").isEmpty());
+		press(all("chat.summary.resume").getLast());
+		return this;
+	}
+
 	/** Takes the newest recommendation into the Run Config panel. */
 	public ChatPage useSettings() {
 		List<? extends Widget> buttons = all("chat.advice.use");
@@ -80,6 +145,12 @@ public final class ChatPage extends Page {
 	/** Waits until a recommendation says that it is in the panel. */
 	public ChatPage awaitUsed() {
 		await("the settings are in Run Config", () -> !all("chat.advice.used").isEmpty());
+		return this;
+	}
+
+	/** Waits until so many changes of the document are told of. */
+	public ChatPage awaitChange(int count) {
+		await(count + " changes are told of", () -> namesOf("chat.change.undo").size() >= count);
 		return this;
 	}
 

@@ -33,6 +33,23 @@ public final class NavigatorPage extends Page {
 		return this;
 	}
 
+	/** Writes into the search field; nothing ends the search. */
+	public NavigatorPage search(String words) {
+		bot.textWithId("navigator.search").setText(words);
+		return this;
+	}
+
+	/** Waits until nothing else is shown. */
+	public NavigatorPage awaitOnly(List<String> titles) {
+		await("only " + titles + " are shown", () -> projects().equals(titles));
+		return this;
+	}
+
+	/** Goes to a project with the mouse. */
+	public void choose(String title) {
+		tree().getTreeItem(title).click();
+	}
+
 	/** As the button at the top does it. */
 	public void create(String title) {
 		bot.canvasWithId("navigator.new").click();

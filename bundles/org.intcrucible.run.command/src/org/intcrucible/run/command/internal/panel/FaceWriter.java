@@ -45,17 +45,15 @@ final class FaceWriter {
 		return TIME.format(instant.atZone(ZoneId.systemDefault()));
 	}
 
-	/** Nobody needs to know the seconds of what takes minutes, nor the minutes of what takes hours. */
 	static String about(double seconds) {
-		double unit = seconds < 120 ? 1 : seconds < 7_200 ? 60 : 3_600;
-		return Numbers.about(Numbers.seconds(Math.max(1, Math.round(seconds / unit)) * unit));
+		return Numbers.about(Numbers.roughly(seconds));
 	}
 
 	PanelFace face() {
 		List<ConfigDifference> edits = model.edits();
 		Instant now = clock.instant();
 		List<Pending.Fact> pinned = model.pending().pinned();
-		return new PanelFace(badge(edits, now), since(edits), edited(edits), model.refused(), advised(edits), model.isFrozen(), checked(), checks(),
+		return new PanelFace(badge(edits, now), since(edits), edited(edits), model.refused(), advised(edits), !model.isEditable(), checked(), checks(),
 				model.pending().isEmpty() ? new Notices(model).all(now) : List.of(), estimate(), model.current().isEmpty() && model.pending().isEmpty(),
 				model.shown().isPresent(), sentence(), pinned, pinned.isEmpty() ? "" : WORDS.get("pinned", model.pending().first().name()));
 	}

@@ -227,9 +227,18 @@ final class FieldGrid extends Composite {
 			field.setAdvised(face.advised().getOrDefault(key, ""));
 			field.setRefusal(face.refused().getOrDefault(key, ""));
 		});
-		time.setEnabled(!face.frozen());
+		enable(time, !face.frozen());
 		Accessibility.describe(time, face.refused().getOrDefault(FieldKey.TIME, ""));
-		stages.setEnabled(!face.frozen());
+		enable(stages, !face.frozen());
+	}
+
+	/** The toolkit alone would leave the colours as they are. */
+	private static void enable(Combo combo, boolean now) {
+		if (combo.isEnabled() != now) {
+			combo.setEnabled(now);
+			combo.setBackground(Tokens.color(now ? Token.SURFACE : Token.SUNKEN));
+			combo.setForeground(Tokens.color(now ? Token.TEXT : Token.TEXT_2));
+		}
 	}
 
 	/** Shows the fields that few users need, or hides them. */

@@ -76,8 +76,9 @@ final class PanelHeader extends Composite {
 		back.onPress(actions::back);
 		QuietButton further = QuietButton.iconOnly(this, "runconfig.further", Icon.SLIDERS, WORDS.get("more")).toggle();
 		further.onPress(() -> actions.further(further.isChosen()));
-		presets = new QuietButton(this, "runconfig.presets", Icon.LIST, WORDS.get("presets")).withArrow();
+		presets = QuietButton.wordOnly(this, "runconfig.presets", WORDS.get("presets")).withArrow();
 		menu = new Menu(presets);
+		presets.setMenu(menu);
 		presets.onPress(this::open);
 		edits = new RichLine(this, "runconfig.edits", SWT.NONE);
 		edits.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false, 6, 1));

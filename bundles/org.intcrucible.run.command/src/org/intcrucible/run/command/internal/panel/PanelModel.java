@@ -86,7 +86,7 @@ final class PanelModel {
 
 	/** The user has typed or chosen something. */
 	void edit(Form typed) {
-		if (isFrozen() || typed.equals(form)) {
+		if (!isEditable() || typed.equals(form)) {
 			return;
 		}
 		form = typed;
@@ -175,6 +175,11 @@ final class PanelModel {
 	/** Fields can be read only while a run of the project waits or runs. */
 	boolean isFrozen() {
 		return pressing || !pending.isEmpty();
+	}
+
+	/** Whether there is something to be edited, and it can be. */
+	boolean isEditable() {
+		return setting != null && !isFrozen();
 	}
 
 	boolean isPressing() {

@@ -44,6 +44,8 @@ final class PanelPresenter {
 	private final Errands errands;
 	private final Screen screen;
 	private int revision;
+	/** What was last read or saved. Only what differs is saved: others may have changed the draft meanwhile. */
+	private RunDraft kept;
 
 	/** @param threads how many a run may use */
 	PanelPresenter(PanelStore store, Preflight preflight, ConfigComparison comparison, InstantSource clock, int threads, Errands errands,
@@ -56,8 +58,12 @@ final class PanelPresenter {
 		this.screen = screen;
 	}
 
-	/** A project is open now. */
+	/** A project is open now. Until it is known what stands in it, nothing can be edited or pressed: that of another one least. */
 	void open(ProjectId project) {
+		if (model.project().filter(project::equals).isEmpty()) {
+			model.clear();
+			show();
+		}
 		errands.ask("load", () -> store.load(project), this::loaded);
 	}
 
@@ -71,6 +77,7 @@ final class PanelPresenter {
 
 	private void loaded(Setting setting) {
 		model.show(setting);
+		kept = setting.draft();
 		revision = setting.document().map(document -> document.revision()).orElse(0);
 		screen.fill(model.form(), Optional.of(setting));
 		check();
@@ -108,13 +115,16 @@ final class PanelPresenter {
 		model.question().ifPresent(question -> {
 			RunDraft draft = new RunDraft(question.request().request(), question.request().links());
 			ProjectId project = question.request().project();
+			boolean changed = !draft.equals(kept);
 			errands.ask("preflight", () -> {
-				boolean changed = !store.drafts().find(project).filter(draft::equals).isPresent();
 				if (changed) {
 					store.drafts().save(project, draft);
 				}
 				return new Checked(preflight.check(question.request()), changed);
 			}, checked -> {
+				if (checked.saved() && model.project().filter(project::equals).isPresent()) {
+					kept = draft;
+				}
 				if (checked.saved()) {
 					errands.tell(Topics.DRAFT_CHANGED, Map.of(Topics.PROJECT, project, Topics.BY, Topics.PANEL));
 				}

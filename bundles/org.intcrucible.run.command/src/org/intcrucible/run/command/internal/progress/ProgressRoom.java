@@ -4,12 +4,15 @@ import org.eclipse.e4.ui.model.application.ui.MElementContainer;
 import org.eclipse.e4.ui.model.application.ui.MUIElement;
 import org.eclipse.e4.ui.model.application.ui.basic.MPartSashContainer;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Control;
 
 /** Gives Progress as much of the window as a run needs while there is one, and takes it back when it is over. */
 final class ProgressRoom {
 
 	/** As high as all that is shown of a run, with the tabs above. */
 	private static final int WANTED = 256;
+	private static final int TABS = 32;
 	private static final int MOST_SHARE = 2;
 
 	private final MPart part;
@@ -23,15 +26,16 @@ final class ProgressRoom {
 	/**
 	 * Makes room, once for each run; a size that a user has chosen meanwhile stays.
 	 *
-	 * @param height of all that shares it, in points
+	 * @param needed how high all of it is without the tabs, in points
 	 */
-	void make(int height) {
+	void make(int needed) {
 		MUIElement stack = stack();
-		if (given != null || stack == null || height <= 0) {
+		int height = stack == null ? 0 : height(stack.getParent());
+		if (given != null || height <= 0) {
 			return;
 		}
 		double whole = whole(stack.getParent());
-		double wanted = Math.min(whole / MOST_SHARE, whole * WANTED / height);
+		double wanted = Math.min(whole / MOST_SHARE, whole * Math.max(WANTED, needed + TABS) / height);
 		if (share(stack) < wanted) {
 			before = stack.getContainerData();
 			given = String.valueOf(Math.round(wanted / (1 - wanted / whole) * (1 - share(stack) / whole)));
@@ -55,6 +59,15 @@ final class ProgressRoom {
 			element = element.getParent();
 		}
 		return element;
+	}
+
+	/** A sash within another one has no widget of its own, only a place. */
+	private static int height(MElementContainer<?> sash) {
+		return switch (sash.getWidget()) {
+			case Rectangle place -> place.height;
+			case Control control -> control.getSize().y;
+			case null, default -> 0;
+		};
 	}
 
 	private static double whole(MElementContainer<?> sash) {

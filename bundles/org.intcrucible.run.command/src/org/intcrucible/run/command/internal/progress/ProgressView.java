@@ -166,6 +166,11 @@ final class ProgressView extends Composite {
 		page.layout();
 	}
 
+	/** How high all is that is shown of a run, in points. */
+	int needed() {
+		return active.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
+	}
+
 	private boolean isFocusInside() {
 		for (Control control = getDisplay().getFocusControl(); control != null; control = control.getParent()) {
 			if (control == this) {

@@ -68,7 +68,7 @@ final class ProgressWriter {
 		long evaluated = pulse.map(heard -> heard.last().counts().evaluations()).orElse(0L);
 		long tried = pulse.map(heard -> heard.last().counts().probes()).orElse(0L);
 		return List.of(
-				new Metric(WORDS.get("metric.left"), left.isPresent() ? Numbers.seconds(left.getAsDouble()) : Numbers.NONE,
+				new Metric(WORDS.get("metric.left"), left.isPresent() ? Numbers.roughly(left.getAsDouble()) : Numbers.NONE,
 						WORDS.get("metric.elapsed", Numbers.seconds(elapsed.toMillis() / 1000.0))),
 				new Metric(WORDS.get("metric.rate"), rate > 0 ? WORDS.get("per.second", Numbers.count(Math.round(rate))) : Numbers.NONE,
 						stage.isEmpty() ? "" : WORDS.get("metric.rate.note", stage)),

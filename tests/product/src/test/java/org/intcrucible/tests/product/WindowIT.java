@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,19 +26,56 @@ class WindowIT {
 
 	@Test
 	void crucibleAloneOpensTheWindow() throws Exception {
-		Process window = new ProcessBuilder(Installation.product().resolve("crucible").toString(), "--workspace",
-				workspace.toString()).redirectErrorStream(true).redirectOutput(workspace.resolve("window.log").toFile()).start();
+		Process window = window("window.log");
 		try {
-			Instant end = Instant.now().plus(PATIENCE);
-			while (!titles().contains("\"Int Crucible")) {
-				assertTrue(window.isAlive(), "the window's process ended with status " + (window.isAlive() ? 0 : window.exitValue()));
-				assertTrue(Instant.now().isBefore(end), "no window after " + PATIENCE + "; there are " + titles());
-				window.waitFor(250, TimeUnit.MILLISECONDS);
+			awaitTitle(window, "Int Crucible");
+		} finally {
+			end(window);
+		}
+	}
+
+	@Test
+	void aSecondWindowSaysThatTheWorkspaceIsHeldAndTheFirstOneStays() throws Exception {
+		Process first = window("first.log");
+		try {
+			await(first, "a lock", () -> Files.exists(workspace.resolve("store/lock")));
+			Process second = window("second.log");
+			try {
+				awaitTitle(second, "Open workspace");
+				assertTrue(first.isAlive());
+			} finally {
+				end(second);
 			}
 		} finally {
-			window.descendants().forEach(ProcessHandle::destroyForcibly);
-			window.destroyForcibly().waitFor();
+			end(first);
 		}
+	}
+
+	private Process window(String log) throws IOException {
+		return new ProcessBuilder(Installation.product().resolve("crucible").toString(), "--workspace", workspace.toString())
+				.redirectErrorStream(true).redirectOutput(workspace.resolve(log).toFile()).start();
+	}
+
+	private interface Condition {
+		boolean isTrue() throws IOException, InterruptedException;
+	}
+
+	private void awaitTitle(Process window, String title) throws IOException, InterruptedException {
+		await(window, title, () -> titles().contains('"' + title));
+	}
+
+	private void await(Process window, String what, Condition condition) throws IOException, InterruptedException {
+		Instant end = Instant.now().plus(PATIENCE);
+		while (!condition.isTrue()) {
+			assertTrue(window.isAlive(), "the window's process ended with status " + (window.isAlive() ? 0 : window.exitValue()));
+			assertTrue(Instant.now().isBefore(end), "no " + what + " after " + PATIENCE + "; there are " + titles());
+			window.waitFor(250, TimeUnit.MILLISECONDS);
+		}
+	}
+
+	private static void end(Process window) throws InterruptedException {
+		window.descendants().forEach(ProcessHandle::destroyForcibly);
+		window.destroyForcibly().waitFor();
 	}
 
 	/** What the display's window tree says. */
