@@ -1,0 +1,131 @@
+package org.intcrucible.ui.results.internal.data;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.intcrucible.model.CandidateStatus;
+import org.intcrucible.model.Constraint;
+import org.intcrucible.model.DesignSpace;
+import org.intcrucible.model.Goal;
+import org.intcrucible.model.Lever;
+import org.intcrucible.model.LeverElement;
+import org.intcrucible.model.Origin;
+import org.intcrucible.model.ProblemDocument;
+import org.intcrucible.ui.results.internal.data.Column.Kind;
+import org.intcrucible.ui.widget.StatusMark;
+import org.intcrucible.ui.widget.Texts;
+
+/** The columns that the candidates of a problem have: scores, levers, and what came of goals and constraints. */
+public final class ColumnSet {
+
+	/** Longer vectors would make a table that nobody reads, and fill the memory with it. */
+	public static final int MOST_ELEMENTS = 64;
+	private static final int FIRST_ELEMENTS = 6;
+	private static final int FIRST_OUTCOMES = 4;
+
+	private final Texts texts = Texts.of(ColumnSet.class);
+	private final List<Column> columns = new ArrayList<>();
+	private final Map<String, Integer> places = new HashMap<>();
+	private final List<Outcome> outcomes = new ArrayList<>();
+
+	/**
+	 * Columns of an outcome.
+	 *
+	 * @param name    as evaluations have it
+	 * @param mean    place of its weighted mean over the scenarios
+	 * @param worst   place of its worst value; -1 if it has no direction
+	 * @param highest whether the worst value is the highest
+	 */
+	record Outcome(String name, int mean, int worst, boolean highest) {
+	}
+
+	public ColumnSet(ProblemDocument document) {
+		add(Column.RANK, "#", Kind.RANK, true);
+		add(Column.CANDIDATE, texts.get("column.candidate"), Kind.CANDIDATE, true);
+		add(new Column(Column.STATUS, texts.get("column.status"), "", Kind.STATUS, statuses(), true));
+		add(Column.INTELLIGENCE, "I", Kind.SCORE, true);
+		add(Column.PREDICTION, "P", Kind.SCORE, true);
+		add(Column.RESOURCE, "R", Kind.SCORE, true);
+		List<LeverElement> elements = DesignSpace.of(document.world()).elements();
+		for (int i = 0; i < Math.min(MOST_ELEMENTS, elements.size()); i++) {
+			add(lever(elements.get(i), i < FIRST_ELEMENTS));
+		}
+		int shown = 0;
+		for (Goal goal : document.spec().goals()) {
+			outcome(goal.id(), goal.label(), !goal.maximize(), true, shown < FIRST_OUTCOMES, false);
+			shown++;
+		}
+		for (Constraint constraint : document.spec().constraints()) {
+			String formula = constraint.formula().text();
+			boolean directed = formula.contains("<") != formula.contains(">");
+			outcome(constraint.id(), constraint.label(), formula.contains("<"), directed, false, constraint.strength().isHard());
+		}
+		add("all_met", texts.get("column.met"), Kind.SHARE, true);
+		add("p10", texts.get("column.p10"), Kind.SCORE, false);
+		add("regret", texts.get("column.regret"), Kind.SCORE, false);
+		add("coverage", texts.get("column.coverage"), Kind.SHARE, false);
+		add(new Column(Column.FRONT, texts.get("column.front"), "", Kind.FLAG, List.of(texts.get("no"), texts.get("yes")), false));
+		add(new Column("origin", texts.get("column.origin"), "", Kind.OPTION,
+				Arrays.stream(Origin.values()).map(origin -> texts.get("origin." + origin)).toList(), false));
+	}
+
+	private static List<String> statuses() {
+		return Arrays.stream(CandidateStatus.values()).map(status -> StatusMark.of(status).word()).toList();
+	}
+
+	private Column lever(LeverElement element, boolean first) {
+		List<String> options = switch (element.lever().domain()) {
+			case Lever.OneOf(var names) -> names;
+			case Lever.YesNo() -> List.of(texts.get("no"), texts.get("yes"));
+			default -> List.of();
+		};
+		return new Column(element.name(), element.name(), element.lever().unit(), options.isEmpty() ? Kind.NUMBER : Kind.OPTION, options, first);
+	}
+
+	private void outcome(String name, String label, boolean highest, boolean directed, boolean meanFirst, boolean worstFirst) {
+		int mean = add(unique(name + ".mean"), texts.get("column.mean", label), Kind.NUMBER, meanFirst);
+		int worst = directed ? add(unique(name + ".worst"), texts.get("column.worst", label), Kind.NUMBER, worstFirst) : -1;
+		outcomes.add(new Outcome(name, mean, worst, highest));
+	}
+
+	/** Names of goals and levers may be alike. */
+	private String unique(String id) {
+		return places.containsKey(id) ? unique(id + "_") : id;
+	}
+
+	private int add(String id, String title, Kind kind, boolean first) {
+		return add(new Column(id, title, "", kind, List.of(), first));
+	}
+
+	private int add(Column column) {
+		String id = unique(column.id());
+		places.put(id, columns.size());
+		columns.add(new Column(id, column.title(), column.unit(), column.kind(), column.options(), column.first()));
+		return columns.size() - 1;
+	}
+
+	public List<Column> columns() {
+		return List.copyOf(columns);
+	}
+
+	/** The place of the first lever; the others follow. */
+	int firstLever() {
+		return place(Column.RESOURCE) + 1;
+	}
+
+	/** The place of a column. */
+	int place(String id) {
+		return places.get(id);
+	}
+
+	/** Places of outcomes by the names that evaluations have. */
+	Map<String, Outcome> outcomesByName() {
+		Map<String, Outcome> named = new LinkedHashMap<>();
+		outcomes.forEach(outcome -> named.put(outcome.name(), outcome));
+		return named;
+	}
+}

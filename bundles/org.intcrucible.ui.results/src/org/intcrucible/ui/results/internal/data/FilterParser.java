@@ -1,0 +1,129 @@
+package org.intcrucible.ui.results.internal.data;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.DoublePredicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.intcrucible.model.Result;
+import org.intcrucible.ui.widget.Texts;
+
+/**
+ * Reads what is typed into the filter: terms with commas between them, all of which must hold, such as {@code servers < 20,
+ * region = both}. A term without a comparison is looked for in the names of candidates.
+ */
+public final class FilterParser {
+
+	/** A comma within {@code 3,500} separates nothing. */
+	private static final Pattern SEPARATOR = Pattern.compile(",(?!(?<=\\d,)\\d{3}(?!\\d))|\\s+and\\s+", Pattern.CASE_INSENSITIVE);
+	private static final Pattern COMPARISON = Pattern.compile("(.*?)\\s*(<=|>=|==|!=|<|>|=)\\s*(.*)");
+	private static final Pattern NUMBER = Pattern.compile("([-\u2212+]?[\\d,]*\\.?\\d+(?:[eE][-+]?\\d+)?)\\s*(\\D*)");
+
+	private final Texts texts = Texts.of(FilterParser.class);
+	private final List<Column> columns;
+
+	public FilterParser(List<Column> columns) {
+		this.columns = List.copyOf(columns);
+	}
+
+	/** @return what was meant, or one sentence on what was not understood */
+	public Result<RowFilter, String> parse(String text) {
+		List<RowFilter.Test> tests = new ArrayList<>();
+		for (String part : SEPARATOR.split(text)) {
+			String term = part.strip();
+			if (!term.isEmpty()) {
+				Result<RowFilter.Test, String> read = term(term);
+				if (read instanceof Result.Failure<RowFilter.Test, String>(String why)) {
+					return Result.failure(why);
+				}
+				tests.add(read.orElseThrow());
+			}
+		}
+		return Result.success(new RowFilter(tests, Set.of()));
+	}
+
+	private Result<RowFilter.Test, String> term(String term) {
+		Matcher comparison = COMPARISON.matcher(term);
+		if (!comparison.matches()) {
+			return Result.success(named(term));
+		}
+		String name = comparison.group(1);
+		Optional<Integer> column = column(name);
+		if (column.isEmpty()) {
+			return Result.failure(texts.get("filter.unknown", name));
+		}
+		if (comparison.group(3).isEmpty()) {
+			return Result.failure(texts.get("filter.open", term));
+		}
+		return columns.get(column.get()).isText() ? word(column.get(), comparison.group(2), comparison.group(3))
+				: number(column.get(), comparison.group(2), comparison.group(3));
+	}
+
+	private static RowFilter.Test named(String words) {
+		String wanted = words.toLowerCase(Locale.ROOT);
+		return (rows, row) -> rows.name(row).toLowerCase(Locale.ROOT).contains(wanted) || rows.id(row).equals(wanted)
+				|| rows.label(row).toLowerCase(Locale.ROOT).contains(wanted);
+	}
+
+	/** By id or title; an outcome alone is its mean. */
+	private Optional<Integer> column(String name) {
+		String wanted = plain(name);
+		for (int i = 0; i < columns.size(); i++) {
+			Column column = columns.get(i);
+			if (plain(column.id()).equals(wanted) || plain(column.title()).equals(wanted) || plain(column.heading()).equals(wanted)) {
+				return Optional.of(i);
+			}
+		}
+		for (int i = 0; i < columns.size(); i++) {
+			if (!wanted.isEmpty() && plain(columns.get(i).id()).equals(wanted + " mean")) {
+				return Optional.of(i);
+			}
+		}
+		return Optional.empty();
+	}
+
+	private static String plain(String name) {
+		return name.toLowerCase(Locale.ROOT).replaceAll("[\\s._-]+", " ").strip();
+	}
+
+	private Result<RowFilter.Test, String> word(int column, String operator, String word) {
+		Column compared = columns.get(column);
+		boolean equal = !operator.equals("!=");
+		if (operator.contains("<") || operator.contains(">")) {
+			return Result.failure(texts.get("filter.order", compared.title()));
+		}
+		String wanted = plain(word);
+		if (compared.kind() == Column.Kind.CANDIDATE) {
+			return Result.success((rows, row) -> equal == (plain(rows.text(row, column)).equals(wanted) || rows.id(row).equals(wanted)));
+		}
+		for (int i = 0; i < compared.options().size(); i++) {
+			if (plain(compared.options().get(i)).equals(wanted)) {
+				int option = i;
+				return Result.success((rows, row) -> equal == (rows.value(row, column) == option));
+			}
+		}
+		return Result.failure(texts.get("filter.option", compared.title(), String.join(", ", compared.options())));
+	}
+
+	private Result<RowFilter.Test, String> number(int column, String operator, String text) {
+		Matcher number = NUMBER.matcher(text);
+		if (!number.matches()) {
+			return Result.failure(texts.get("filter.number", text));
+		}
+		double given = Double.parseDouble(number.group(1).replace(",", "").replace('\u2212', '-'));
+		double value = number.group(2).strip().equals("%") ? given / 100 : given;
+		DoublePredicate holds = switch (operator) {
+			case "<" -> other -> other < value;
+			case "<=" -> other -> other <= value;
+			case ">" -> other -> other > value;
+			case ">=" -> other -> other >= value;
+			case "!=" -> other -> other != value;
+			default -> other -> other == value;
+		};
+		return Result.success((rows, row) -> !Double.isNaN(rows.value(row, column)) && holds.test(rows.value(row, column)));
+	}
+}
