@@ -48,6 +48,7 @@ public final class ProjectSwitch {
 	private RichLine state;
 	private ProjectId open;
 	private boolean ready;
+	private boolean edited;
 
 	@Inject
 	ProjectSwitch(@Service ProjectReader projects, @Service Background background, WindowSubject subject, ProjectActions actions, MWindow window) {
@@ -83,7 +84,18 @@ public final class ProjectSwitch {
 	@Inject
 	void project(@org.eclipse.e4.core.di.annotations.Optional @Named(ContextKeys.PROJECT) ProjectId project) {
 		open = project;
+		edited = false;
 		refresh();
+	}
+
+	@Inject
+	@org.eclipse.e4.core.di.annotations.Optional
+	void edited(@UIEventTopic(Topics.DIRTY) Event event) {
+		boolean unsaved = Boolean.TRUE.equals(event.getProperty(Topics.UNSAVED));
+		if (event.getProperty(Topics.PROJECT).equals(open) && unsaved != edited) {
+			edited = unsaved;
+			refresh();
+		}
 	}
 
 	@Inject
@@ -106,7 +118,7 @@ public final class ProjectSwitch {
 
 	private void show(Optional<Project> project) {
 		button.setText(project.map(Project::title).orElse(texts.get("no.project")));
-		state.show(project.map(one -> texts.get("project.state", Integer.toString(one.revision()))).orElse(""), FontStyle.CAPTION, Token.TEXT_2);
+		state.show(project.map(one -> texts.get(edited ? "project.edited" : "project.state", Integer.toString(one.revision()))).orElse(""), FontStyle.CAPTION, Token.TEXT_2);
 		window.setLabel(project.map(one -> one.title() + " \u2013 " + product).orElse(product));
 		row.requestLayout();
 	}

@@ -8,6 +8,12 @@ public final class Topics {
 	/** A project was deleted and can be brought back; property {@link #PROJECT}, a {@link org.intcrucible.model.Project}. */
 	public static final String DELETED = "org/intcrucible/ui/DELETED";
 	public static final String PROJECT = "project";
+	/**
+	 * A document has edits that are not saved, or has none any more; properties {@link #PROJECT}, a
+	 * {@link org.intcrucible.model.ProjectId}, and {@link #UNSAVED}, a Boolean. Told again while there are some.
+	 */
+	public static final String DIRTY = "org/intcrucible/ui/DIRTY";
+	public static final String UNSAVED = "dirty";
 
 	private Topics() {
 	}

@@ -1,0 +1,134 @@
+package org.intcrucible.tests.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.eclipse.e4.ui.workbench.modeling.EPartService.PartState;
+import org.intcrucible.document.DocumentParser;
+import org.intcrucible.model.ProjectId;
+import org.intcrucible.store.Author;
+import org.intcrucible.store.ProjectReader;
+import org.intcrucible.store.ProjectWriter;
+import org.intcrucible.store.Transactions;
+import org.intcrucible.tests.ui.pages.ChatPage;
+import org.intcrucible.tests.ui.pages.SpecPage;
+import org.intcrucible.ui.ContextKeys;
+import org.intcrucible.ui.ElementIds;
+import org.junit.jupiter.api.Test;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
+
+/** Whether the document can be written, mended and saved in its editor, and keeps what both the user and others did. */
+@WithWindow
+class SpecTest {
+
+	private static final String DOCUMENT = """
+			# %s
+
+			## Goals
+			- minimize cost: `cost` from 0 to 20
+
+			## Constraints
+			- Budget: `cost <= 15`
+
+			## Levers
+			- x: real 0..10
+
+			## Assumptions
+			- price: uniform 1..2
+
+			## Mechanisms
+			- cost = `x * price + 1`
+			""";
+
+	private static <S> S service(Class<S> type) {
+		BundleContext context = FrameworkUtil.getBundle(SpecTest.class).getBundleContext();
+		return context.getService(context.getServiceReference(type));
+	}
+
+	private static ProjectId save(String document) {
+		var parsed = DocumentParser.parse("", document).orElseThrow();
+		return service(Transactions.class).write(unit -> service(ProjectWriter.class).save(unit, parsed, Author.USER)).project();
+	}
+
+	private static ProjectId open(String title, RunningWorkbench workbench, SpecPage spec) {
+		ProjectId project = save(DOCUMENT.formatted(title));
+		open(project, workbench);
+		spec.awaitTitle(title);
+		return project;
+	}
+
+	private static void open(ProjectId project, RunningWorkbench workbench) {
+		workbench.ui().run(() -> {
+			workbench.workbench().getApplication().getChildren().get(0).getContext().set(ContextKeys.PROJECT, project);
+			workbench.parts().showPart(ElementIds.PART_CHAT, PartState.ACTIVATE);
+			workbench.parts().showPart(ElementIds.PART_SPEC, PartState.ACTIVATE);
+		});
+	}
+
+	private static String text(ProjectId project, int revision) {
+		return service(ProjectReader.class).text(project, revision).orElseThrow();
+	}
+
+	private static int revision(ProjectId project) {
+		return service(ProjectReader.class).find(project).orElseThrow().revision();
+	}
+
+	@Test
+	void whatIsTypedIsSavedAsANewVersion(SpecPage spec, RunningWorkbench workbench) {
+		ProjectId project = open("Typed", workbench, spec);
+		spec.awaitSaved(true).replace("cost <= 15", "cost <= 14").awaitSaved(false).control('s').awaitVersion(2).awaitSaved(true);
+		assertEquals(DOCUMENT.formatted("Typed").replace("15", "14"), text(project, 2));
+	}
+
+	@Test
+	void aMisspeltNameIsToldOfAndMended(SpecPage spec, RunningWorkbench workbench) {
+		ProjectId project = open("Mended", workbench, spec);
+		spec.awaitNoProblem().replace("x * price", "x * prise").awaitProblem("prise");
+		spec.control('.').control('1').enter().awaitNoProblem().awaitSaved(true);
+		assertEquals(text(project, 1), spec.text());
+	}
+
+	@Test
+	void whatIsNoDocumentIsNotSavedAndSaysWhy(SpecPage spec, RunningWorkbench workbench) {
+		ProjectId project = open("Refused", workbench, spec);
+		spec.replace("## Goals", "## Gaols").awaitProblem("Gaols").control('s').awaitNotice("Not saved. Line 3, column 4: Unknown section");
+		assertEquals(1, revision(project));
+		spec.control('z').awaitText("## Goals").awaitSaved(true);
+	}
+
+	@Test
+	void theArchitectsChangeIsMarkedAndUndoneInTheText(SpecPage spec, ChatPage chat, RunningWorkbench workbench) {
+		ProjectId project = open("Taught", workbench, spec);
+		chat.awaitUsable().say("the cost must stay below 12").awaitChange(1);
+		spec.awaitVersion(2).awaitTurn(": 1 line");
+		String changed = text(project, 2);
+		assertEquals(changed, spec.text());
+		spec.control('z').awaitVersion(3).awaitTurn("No change").awaitSaved(true);
+		assertEquals(text(project, 1), spec.text());
+		assertEquals(text(project, 1), text(project, 3));
+	}
+
+	@Test
+	void unsavedEditsOutliveAChangeOfTheProject(SpecPage spec, RunningWorkbench workbench) {
+		ProjectId project = open("Left", workbench, spec);
+		spec.replace("cost <= 15", "cost <= 13").awaitSaved(false);
+		open("Entered", workbench, spec);
+		spec.awaitSaved(true);
+		open(project, workbench);
+		spec.awaitTitle("Left").awaitText("cost <= 13").awaitSaved(false);
+		assertEquals(1, revision(project));
+		spec.control('z').awaitText("cost <= 15").awaitSaved(true);
+	}
+
+	@Test
+	void whatOthersChangedMeanwhileDoesNotLoseWhatIsTyped(SpecPage spec, RunningWorkbench workbench) {
+		ProjectId project = open("Both", workbench, spec);
+		spec.replace("cost <= 15", "cost <= 13").awaitSaved(false);
+		save(DOCUMENT.formatted("Both").replace("real 0..10", "real 0..9"));
+		spec.awaitNotice("version 2").follow("theirs").awaitText("real 0..9").awaitText("cost <= 15").awaitSaved(true);
+		spec.control('z').awaitText("cost <= 13").awaitSaved(false).control('s').awaitVersion(3);
+		assertTrue(text(project, 3).contains("cost <= 13"), text(project, 3));
+		assertTrue(text(project, 2).contains("real 0..9"), text(project, 2));
+	}
+}
