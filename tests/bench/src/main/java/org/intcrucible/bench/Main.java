@@ -18,6 +18,7 @@ public final class Main {
 		List<Bound> bounds = new ArrayList<>(StoreBounds.measure());
 		bounds.addAll(RunBounds.measure());
 		bounds.addAll(ChatBounds.measure());
+		bounds.addAll(WindowTimes.measure());
 		Path report = Path.of(arguments[0]);
 		Files.writeString(report, Report.of(figures, bounds));
 		figures.forEach(figure -> System.out.println(figure.name() + ": " + figure.ratioText()));
