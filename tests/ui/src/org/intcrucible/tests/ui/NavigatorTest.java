@@ -1,8 +1,10 @@
 package org.intcrucible.tests.ui;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import org.eclipse.swtbot.swt.finder.SWTBot;
+import org.intcrucible.store.ProjectReader;
 import org.intcrucible.tests.ui.pages.NavigatorPage;
 import org.intcrucible.tests.ui.pages.WindowPage;
 import org.junit.jupiter.api.Test;
@@ -31,6 +33,17 @@ class NavigatorTest {
 		navigator.delete("Short trip");
 		window.awaitTitle("Int Crucible");
 		navigator.awaitNoProject("Short trip");
+	}
+
+	@Test
+	void aProjectIsRenamedWithItsDocument(NavigatorPage navigator, WindowPage window) {
+		navigator.create("Bus trip");
+		window.awaitTitle("Bus trip \u2013 Int Crucible");
+		navigator.rename("Bus trip", "Train & $5 trip");
+		navigator.awaitNoProject("Bus trip");
+		window.awaitTitle("Train & $5 trip \u2013 Int Crucible");
+		ProjectReader projects = StoredProject.service(ProjectReader.class);
+		assertEquals("# Train & $5 trip\n", projects.text(projects.titled("Train & $5 trip").orElseThrow().id(), 2).orElseThrow());
 	}
 
 	@Test

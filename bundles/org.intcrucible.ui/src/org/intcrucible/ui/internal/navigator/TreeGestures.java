@@ -13,7 +13,7 @@ import org.intcrucible.ui.internal.shell.WindowSubject;
 import org.intcrucible.ui.widget.Debounce;
 import org.intcrucible.ui.widget.Texts;
 
-/** What a user does in the tree: choosing makes a row what the window is about, Enter goes there, Delete deletes. */
+/** What a user does in the tree: choosing makes a row what the window is about, Enter goes there, F2 renames, Delete deletes. */
 final class TreeGestures {
 
 	private final ProjectTree rows;
@@ -96,10 +96,11 @@ final class TreeGestures {
 	}
 
 	private void key(Event event) {
-		if (event.keyCode != SWT.DEL) {
-			pressed = true;
-		} else if (chosen() instanceof Node.OneProject one) {
+		pressed = event.keyCode != SWT.DEL && event.keyCode != SWT.F2;
+		if (event.keyCode == SWT.DEL && chosen() instanceof Node.OneProject one) {
 			delete(one);
+		} else if (event.keyCode == SWT.F2 && chosen() instanceof Node.OneProject one) {
+			actions.rename(one.project());
 		}
 	}
 
@@ -127,6 +128,7 @@ final class TreeGestures {
 		switch (chosen()) {
 			case Node.OneProject one -> {
 				item(menu, "menu.open", this::openChosen);
+				item(menu, "menu.rename", () -> actions.rename(one.project()));
 				item(menu, "menu.delete", () -> delete(one));
 				new MenuItem(menu, SWT.SEPARATOR);
 			}

@@ -45,7 +45,7 @@ public final class ProjectActions {
 
 	/** Asks for a title, and opens a new project that has it. */
 	public void create() {
-		new TitleDialog(shell()).open().ifPresent(title -> make(() -> store.create(title)));
+		new TitleDialog(shell(), TitleDialog.Purpose.NEW, "").open().ifPresent(title -> make(() -> store.create(title)));
 	}
 
 	/** Asks for a problem document, and opens a project that is made of it. */
@@ -66,6 +66,13 @@ public final class ProjectActions {
 	/** Opens a project that is made of a shipped document. */
 	public void copy(String text) {
 		make(() -> store.copy(text));
+	}
+
+	/** Asks for another title, and gives it to a project and to its document. */
+	public void rename(Project project) {
+		new TitleDialog(shell(), TitleDialog.Purpose.RENAME, project.title()).open().ifPresent(title -> background.ask(shell(),
+				"project.rename." + project.id(), () -> store.rename(project.id(), title),
+				result -> told(result, renamed -> events.post(Topics.PROJECTS, Map.of()))));
 	}
 
 	/** Deletes at once: it can be undone, which is told by {@link Topics#DELETED}. */

@@ -2,6 +2,7 @@ package org.intcrucible.ui.internal.shell;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
 
 import jakarta.inject.Inject;
 
@@ -10,6 +11,7 @@ import org.eclipse.e4.core.di.extensions.Service;
 import org.intcrucible.document.DocumentParser;
 import org.intcrucible.document.DocumentReader;
 import org.intcrucible.document.ParsedDocument;
+import org.intcrucible.model.PinnedDocument;
 import org.intcrucible.model.Place;
 import org.intcrucible.model.Problem;
 import org.intcrucible.model.ProblemCode;
@@ -69,6 +71,21 @@ public final class ProjectStore {
 			return free.equals(title) ? save(parsed)
 					: first(DocumentParser.parse(texts.get("example"), text.replaceFirst("(?m)^# .*$", HEADING + free))).flatMap(this::save);
 		});
+	}
+
+	/** Gives a project another title: that of its document, of which this is the next revision. */
+	Result<ProjectId, Problem> rename(ProjectId project, String title) {
+		int revision = projects.find(project).map(Project::revision).orElse(0);
+		String text = projects.text(project, revision).orElse("");
+		String heading = HEADING + title;
+		String renamed = text.lines().anyMatch(line -> line.startsWith(HEADING))
+				? text.replaceFirst("(?m)^# .*$", Matcher.quoteReplacement(heading)) : heading + "\n" + text;
+		return DocumentParser.parse(title, renamed).fold(
+				parsed -> parsed.document().title().equals(title) ? revise(project, revision, parsed) : refused(title), problems -> refused(title));
+	}
+
+	private Result<ProjectId, Problem> revise(ProjectId project, int revision, ParsedDocument parsed) {
+		return transactions.write(unit -> writer.revise(unit, project, revision, parsed, Author.USER)).map(PinnedDocument::project);
 	}
 
 	Result<Project, Problem> delete(ProjectId project) {

@@ -65,6 +65,14 @@ public final class NavigatorPage extends Page {
 		awaitProject(title);
 	}
 
+	public void rename(String title, String other) {
+		tree().getTreeItem(title).select().contextMenu().menu("Rename\u2026").click();
+		SWTBot asked = bot.shell("Rename project").bot();
+		asked.textWithId("rename-project.title").setText(other);
+		asked.buttonWithId("rename-project.create").click();
+		awaitProject(other);
+	}
+
 	public void delete(String title) {
 		tree().getTreeItem(title).select().contextMenu().menu("Delete").click();
 	}
