@@ -60,13 +60,13 @@ class ProgressTest {
 
 	@Test
 	void itIsThereAgainAfterAnotherPerspectiveAndAnotherProject(ProgressPage progress, RunConfigPage config, WindowPage window, RunningWorkbench workbench) {
-		StoredProject.open("Left alone", StoredProject.LASTING, workbench);
+		StoredProject alone = StoredProject.open("Left alone", StoredProject.LASTING, workbench);
 		Endless.run(config, progress);
 		window.openPerspective("Explore").openPerspective("Design");
 		progress.awaitRunning("R-001");
 		StoredProject other = StoredProject.open("Beside", StoredProject.SMALL, workbench);
 		progress.awaitEnded("It shows here as soon as you press Run");
-		StoredProject.open("Left alone", StoredProject.LASTING, workbench);
+		alone.show(workbench);
 		progress.awaitRunning("R-001").stop();
 		progress.awaitEnded("R-001 was cancelled");
 		assertEquals(List.of(), other.runs());

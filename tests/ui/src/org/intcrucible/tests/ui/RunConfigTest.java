@@ -39,7 +39,7 @@ class RunConfigTest {
 
 	@Test
 	void whatIsTypedIsCheckedAtOnceAndKept(RunConfigPage config, RunningWorkbench workbench) {
-		StoredProject.open("Typed", StoredProject.SMALL, workbench);
+		StoredProject typed = StoredProject.open("Typed", StoredProject.SMALL, workbench);
 		config.awaitReady().type("candidates", "0").awaitNotice("The number of candidates lies in 1 to 1,000,000, and is 0.").awaitRefused("and is 0.");
 		config.type("candidates", "some").awaitNotice("This is no whole number of at least 0.").awaitRefused("A field cannot be read. Mend it first.");
 		String before = config.estimate();
@@ -48,7 +48,7 @@ class RunConfigTest {
 		assertEquals(List.of(), config.notices());
 		StoredProject.open("Typed elsewhere", StoredProject.SMALL, workbench);
 		config.awaitValue("candidates", "200");
-		StoredProject.open("Typed", StoredProject.SMALL, workbench);
+		typed.show(workbench);
 		config.awaitValue("candidates", "30").awaitReady();
 	}
 
@@ -134,7 +134,7 @@ class RunConfigTest {
 		StoredProject project = StoredProject.open("Again", StoredProject.SMALL, workbench);
 		shortened(config).pressRun();
 		progress.awaitEnded("R-001 was completed");
-		config.mode(0).type("seed", "5").awaitReady().pressRun();
+		config.awaitEditable().mode(0).type("seed", "5").awaitReady().pressRun();
 		progress.awaitEnded("R-002 was completed");
 		List<Run> runs = project.runs();
 		assertEquals(2, runs.size());

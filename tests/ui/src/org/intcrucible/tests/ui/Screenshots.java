@@ -18,10 +18,18 @@ import org.eclipse.swtbot.swt.finder.results.Result;
 import org.eclipse.swtbot.swt.finder.utils.SWTBotPreferences;
 import org.eclipse.swtbot.swt.finder.utils.SWTUtils;
 import org.eclipse.swtbot.swt.finder.waits.DefaultCondition;
+import org.intcrucible.model.Run;
+import org.intcrucible.store.Page;
+import org.intcrucible.store.RunReader;
+import org.intcrucible.tests.ui.pages.ChatPage;
+import org.intcrucible.tests.ui.pages.ProgressPage;
+import org.intcrucible.tests.ui.pages.ResultsPage;
+import org.intcrucible.tests.ui.pages.RunConfigPage;
+import org.intcrucible.tests.ui.pages.WelcomePage;
 import org.intcrucible.tests.ui.pages.WindowPage;
 import org.junit.jupiter.api.Test;
 
-/** Takes pictures of the window in both themes and two sizes, to be looked at. Its name keeps it out of the tests; a script runs it. */
+/** Takes pictures of the window on its way from the welcome to results, in both themes and two sizes, to be looked at. Its name keeps it out of the tests; a script runs it. */
 @WithWindow
 class Screenshots {
 
@@ -29,10 +37,27 @@ class Screenshots {
 	}
 
 	private static final List<Size> SIZES = List.of(new Size(1280, 800), new Size(1920, 1080));
+	private static final String EXAMPLE = "web-shop";
 	private static final List<String> THEMES = List.of("Light", "Dark");
 
 	@Test
-	void everyPerspective(WindowPage window, RunningWorkbench workbench) {
+	void everyPerspective(WindowPage window, WelcomePage welcome, ChatPage chat, RunConfigPage config, ProgressPage progress,
+			ResultsPage results, RunningWorkbench workbench) {
+		shootAll(window, workbench, "empty");
+		welcome.openExample(EXAMPLE);
+		chat.open().awaitUsable().say("What are my constraints?").awaitWords("Latency");
+		chat.say("Please set up a run with 200 candidates and 24 scenarios.").awaitAdvice();
+		chat.useSettings();
+		shootAll(window, workbench, "advised");
+		config.awaitReady().pressRun();
+		progress.awaitEnded("completed");
+		window.openPerspective("Explore");
+		Run run = StoredProject.titled("Web shop").run();
+		results.open().awaitRun(run.name(), StoredProject.service(RunReader.class).ranked(run.id(), Page.Request.first(1000)).items().size()).choose(0);
+		shootAll(window, workbench, "completed");
+	}
+
+	private static void shootAll(WindowPage window, RunningWorkbench workbench, String state) {
 		Shell shell = workbench.window().widget;
 		for (Size size : SIZES) {
 			workbench.ui().run(() -> shell.setBounds(0, 0, size.width(), size.height()));
@@ -40,7 +65,7 @@ class Screenshots {
 				window.useTheme(theme);
 				for (String perspective : window.perspectives()) {
 					window.openPerspective(perspective);
-					take(shell, size.width() + "x" + size.height() + "-" + theme + "-" + perspective);
+					take(shell, state + "-" + size.width() + "x" + size.height() + "-" + theme + "-" + perspective);
 				}
 			}
 		}

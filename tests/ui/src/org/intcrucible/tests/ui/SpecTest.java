@@ -4,19 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.eclipse.e4.ui.workbench.modeling.EPartService.PartState;
-import org.intcrucible.document.DocumentParser;
 import org.intcrucible.model.ProjectId;
-import org.intcrucible.store.Author;
+import org.intcrucible.model.Run;
+import org.intcrucible.model.RunMark;
 import org.intcrucible.store.ProjectReader;
-import org.intcrucible.store.ProjectWriter;
-import org.intcrucible.store.Transactions;
 import org.intcrucible.tests.ui.pages.ChatPage;
+import org.intcrucible.tests.ui.pages.ProgressPage;
+import org.intcrucible.tests.ui.pages.RunConfigPage;
 import org.intcrucible.tests.ui.pages.SpecPage;
+import org.intcrucible.tests.ui.pages.WindowPage;
 import org.intcrucible.ui.ContextKeys;
 import org.intcrucible.ui.ElementIds;
 import org.junit.jupiter.api.Test;
-import org.osgi.framework.BundleContext;
-import org.osgi.framework.FrameworkUtil;
 
 /** Whether the document can be written, mended and saved in its editor, and keeps what both the user and others did. */
 @WithWindow
@@ -41,18 +40,8 @@ class SpecTest {
 			- cost = `x * price + 1`
 			""";
 
-	private static <S> S service(Class<S> type) {
-		BundleContext context = FrameworkUtil.getBundle(SpecTest.class).getBundleContext();
-		return context.getService(context.getServiceReference(type));
-	}
-
-	private static ProjectId save(String document) {
-		var parsed = DocumentParser.parse("", document).orElseThrow();
-		return service(Transactions.class).write(unit -> service(ProjectWriter.class).save(unit, parsed, Author.USER)).project();
-	}
-
 	private static ProjectId open(String title, RunningWorkbench workbench, SpecPage spec) {
-		ProjectId project = save(DOCUMENT.formatted(title));
+		ProjectId project = StoredProject.closed(title, DOCUMENT).id();
 		open(project, workbench);
 		spec.awaitTitle(title);
 		return project;
@@ -67,18 +56,18 @@ class SpecTest {
 	}
 
 	private static String text(ProjectId project, int revision) {
-		return service(ProjectReader.class).text(project, revision).orElseThrow();
+		return StoredProject.service(ProjectReader.class).text(project, revision).orElseThrow();
 	}
 
 	private static int revision(ProjectId project) {
-		return service(ProjectReader.class).find(project).orElseThrow().revision();
+		return StoredProject.service(ProjectReader.class).find(project).orElseThrow().revision();
 	}
 
 	@Test
 	void whatIsTypedIsSavedAsANewVersion(SpecPage spec, RunningWorkbench workbench) {
-		ProjectId project = open("Typed", workbench, spec);
+		ProjectId project = open("Written", workbench, spec);
 		spec.awaitSaved(true).replace("cost <= 15", "cost <= 14").awaitSaved(false).control('s').awaitVersion(2).awaitSaved(true);
-		assertEquals(DOCUMENT.formatted("Typed").replace("15", "14"), text(project, 2));
+		assertEquals(DOCUMENT.formatted("Written").replace("15", "14"), text(project, 2));
 	}
 
 	@Test
@@ -122,10 +111,25 @@ class SpecTest {
 	}
 
 	@Test
+	void aRunThatIsPressedMeanwhileIsMarkedAndTakesWhatIsSaved(SpecPage spec, WindowPage window, RunConfigPage config, ProgressPage progress,
+			RunningWorkbench workbench) {
+		ProjectId project = open("Marked", workbench, spec);
+		config.awaitReady().type("candidates", "5").type("scenarios", "4").awaitReady();
+		spec.replace("cost <= 15", "cost <= 13").awaitSaved(false);
+		window.awaitDocument("edited");
+		config.awaitReady().pressRun();
+		progress.awaitEnded("completed");
+		Run run = StoredProject.titled("Marked").run();
+		assertTrue(run.marks().contains(RunMark.UNSAVED_EDITS), run.marks().toString());
+		assertEquals(1, revision(project));
+		spec.control('z').awaitSaved(true);
+	}
+
+	@Test
 	void whatOthersChangedMeanwhileDoesNotLoseWhatIsTyped(SpecPage spec, RunningWorkbench workbench) {
 		ProjectId project = open("Both", workbench, spec);
 		spec.replace("cost <= 15", "cost <= 13").awaitSaved(false);
-		save(DOCUMENT.formatted("Both").replace("real 0..10", "real 0..9"));
+		StoredProject.titled("Both").save(DOCUMENT.replace("real 0..10", "real 0..9"));
 		spec.awaitNotice("version 2").follow("theirs").awaitText("real 0..9").awaitText("cost <= 15").awaitSaved(true);
 		spec.control('z').awaitText("cost <= 13").awaitSaved(false).control('s').awaitVersion(3);
 		assertTrue(text(project, 3).contains("cost <= 13"), text(project, 3));

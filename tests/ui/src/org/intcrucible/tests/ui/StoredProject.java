@@ -81,15 +81,23 @@ record StoredProject(ProjectId id, String title) {
 	/** Saves a document under a title and opens it in the window. */
 	static StoredProject open(String title, String document, RunningWorkbench workbench) {
 		StoredProject project = closed(title, document);
-		workbench.ui().run(() -> {
-			workbench.workbench().getApplication().getChildren().get(0).getContext().set(ContextKeys.PROJECT, project.id());
-			workbench.parts().showPart(ElementIds.PART_CHAT, PartState.ACTIVATE);
-		});
+		project.show(workbench);
 		return project;
 	}
 
-	/** Saves a document under a title; the window stays with what it is about. */
+	/** Makes it what the window is about. */
+	void show(RunningWorkbench workbench) {
+		workbench.ui().run(() -> {
+			workbench.workbench().getApplication().getChildren().get(0).getContext().set(ContextKeys.PROJECT, id);
+			workbench.parts().showPart(ElementIds.PART_CHAT, PartState.ACTIVATE);
+		});
+	}
+
+	/** Saves a document under a title that no other test has; the window stays with what it is about. */
 	static StoredProject closed(String title, String document) {
+		if (service(ProjectReader.class).titled(title).isPresent()) {
+			throw new AssertionError("another test has a project " + title);
+		}
 		return new StoredProject(save(title, document), title);
 	}
 

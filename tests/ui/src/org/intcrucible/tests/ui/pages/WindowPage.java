@@ -4,8 +4,11 @@ import java.util.List;
 
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swtbot.swt.finder.SWTBot;
+import org.eclipse.swtbot.swt.finder.finders.UIThreadRunnable;
+import org.eclipse.swtbot.swt.finder.results.StringResult;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotMenu;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotShell;
+import org.intcrucible.ui.widget.RichLine;
 
 /** The window as a whole: its menus, its dialogs, its theme. */
 public final class WindowPage extends Page {
@@ -22,6 +25,12 @@ public final class WindowPage extends Page {
 
 	public void awaitTitle(String title) {
 		await("the window is called " + title, () -> title().equals(title));
+	}
+
+	/** Waits until it stands beside the project's name how its document is. */
+	public void awaitDocument(String words) {
+		RichLine line = (RichLine) bot.canvasWithId("trim.project.state").widget;
+		await("the document is " + words, () -> UIThreadRunnable.syncExec((StringResult) line::plainText).contains(words));
 	}
 
 	/** @param path texts from the menu bar downwards */
