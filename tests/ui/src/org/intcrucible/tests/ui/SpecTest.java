@@ -3,6 +3,10 @@ package org.intcrucible.tests.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
 import org.eclipse.e4.ui.workbench.modeling.EPartService.PartState;
 import org.intcrucible.model.ProjectId;
 import org.intcrucible.model.Run;
@@ -63,6 +67,12 @@ class SpecTest {
 		return StoredProject.service(ProjectReader.class).find(project).orElseThrow().revision();
 	}
 
+	private static Path kept(ProjectId project, RunningWorkbench workbench) {
+		Path workspace = workbench.ui()
+				.ask(() -> (Path) workbench.workbench().getApplication().getChildren().get(0).getContext().get(ContextKeys.WORKSPACE));
+		return workspace.resolve("unsaved").resolve(project + ".md");
+	}
+
 	@Test
 	void whatIsTypedIsSavedAsANewVersion(SpecPage spec, RunningWorkbench workbench) {
 		ProjectId project = open("Written", workbench, spec);
@@ -111,6 +121,29 @@ class SpecTest {
 	}
 
 	@Test
+	void whatIsBeingSavedIsNotUnsavedAnyMoreWhenAnotherProjectIsOpened(SpecPage spec, RunningWorkbench workbench) {
+		ProjectId other = StoredProject.closed("Next", DOCUMENT).id();
+		ProjectId project = open("Hurried", workbench, spec);
+		Path kept = kept(project, workbench);
+		spec.replace("cost <= 15", "cost <= 13").awaitSaved(false).awaitKept(kept, true).control('s');
+		open(other, workbench);
+		spec.awaitTitle("Next").awaitKept(kept, false);
+		assertTrue(text(project, 2).contains("cost <= 13"), text(project, 2));
+		open(project, workbench);
+		spec.awaitTitle("Hurried").awaitVersion(2).awaitSaved(true);
+	}
+
+	@Test
+	void editsThatCannotBeReadAreToldOfAndTheDocumentOpens(SpecPage spec, RunningWorkbench workbench) throws IOException {
+		ProjectId project = StoredProject.closed("Damaged", DOCUMENT).id();
+		Path kept = kept(project, workbench);
+		Files.createDirectories(kept.getParent());
+		Files.write(kept, new byte[] { (byte) 0xC3, '(' });
+		open(project, workbench);
+		spec.awaitTitle("Damaged").awaitNotice("cannot be read").awaitSaved(true).awaitKept(kept, false);
+	}
+
+	@Test
 	void aRunThatIsPressedMeanwhileIsMarkedAndTakesWhatIsSaved(SpecPage spec, WindowPage window, RunConfigPage config, ProgressPage progress,
 			RunningWorkbench workbench) {
 		ProjectId project = open("Marked", workbench, spec);
@@ -123,6 +156,16 @@ class SpecTest {
 		assertTrue(run.marks().contains(RunMark.UNSAVED_EDITS), run.marks().toString());
 		assertEquals(1, revision(project));
 		spec.control('z').awaitSaved(true);
+	}
+
+	@Test
+	void theTurnIsNotUndoneWhileThereIsSomethingToChooseFrom(SpecPage spec, ChatPage chat, RunningWorkbench workbench) {
+		ProjectId project = open("Contested", workbench, spec);
+		chat.awaitUsable().say("the cost must stay below 12").awaitChange(1);
+		spec.awaitVersion(2).awaitTurn(": 1 line").replace("real 0..10", "real 0..8").awaitSaved(false);
+		StoredProject.titled("Contested").save(text(project, 2).replace("uniform 1..2", "uniform 1..3"));
+		spec.awaitNotice("version 3").undoTurn().awaitNotice("version 3").follow("mine").control('s').awaitVersion(4).awaitSaved(true);
+		assertTrue(text(project, 4).contains("real 0..8"), text(project, 4));
 	}
 
 	@Test

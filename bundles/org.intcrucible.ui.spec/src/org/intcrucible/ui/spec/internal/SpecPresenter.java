@@ -21,7 +21,6 @@ final class SpecPresenter implements SpecActions {
 
 	private static final Texts WORDS = Texts.of(SpecPresenter.class);
 	private static final int CHECKED_AFTER = 250;
-	private static final int KEPT_AFTER = 300;
 
 	/** What lies around the part. */
 	interface Surroundings {
@@ -33,10 +32,6 @@ final class SpecPresenter implements SpecActions {
 		void title(String words);
 	}
 
-	/** What is read when a project is opened. */
-	private record Opening(Optional<Loaded> loaded, Optional<UnsavedEdit> unsaved) {
-	}
-
 	private final SpecView view;
 	private final SpecStore store;
 	private final Background background;
@@ -44,12 +39,10 @@ final class SpecPresenter implements SpecActions {
 	private final Guide guide;
 	private final Revising revising;
 	private final UnsavedEdits edits;
+	private final OpenDocument document;
+	private final News news;
+	private final TurnUndo turn;
 	private final Debounce check;
-	private final Debounce keep;
-	private ProjectId project;
-	private Loaded saved;
-	private Loaded theirs;
-	private boolean unsaved;
 	private Place due;
 
 	SpecPresenter(Composite parent, SpecStore store, Background background, Surroundings window) {
@@ -57,14 +50,16 @@ final class SpecPresenter implements SpecActions {
 		this.background = background;
 		this.window = window;
 		view = new SpecView(parent, this);
-		revising = new Revising(view, store, background);
 		guide = new Guide(view, this::mend);
 		edits = new UnsavedEdits((kind, work) -> ask(kind, () -> {
 			work.run();
 			return true;
 		}, done -> { }));
+		document = new OpenDocument(view, window, edits);
+		revising = new Revising(view, document, store, background);
+		news = new News(view, document, revising, store, background, window, this::modified);
+		turn = new TurnUndo(view, document, revising, news, window, this::modified);
 		check = new Debounce(view, CHECKED_AFTER, this::check);
-		keep = new Debounce(view, KEPT_AFTER, this::keep);
 		view.editor().onModify(this::typed);
 	}
 
@@ -77,184 +72,136 @@ final class SpecPresenter implements SpecActions {
 	}
 
 	void open(ProjectId opened) {
-		if (opened != null && opened.equals(project)) {
+		if (opened != null && document.isOf(opened)) {
 			return;
 		}
-		keep.flush();
-		project = opened;
-		saved = null;
-		theirs = null;
-		revising.leave();
+		document.await(opened);
+		news.leave();
 		due = null;
 		view.popup().close();
 		view.say("");
 		view.open(false);
 		if (opened == null) {
-			mark(false);
-			return;
+			document.none();
+		} else {
+			load(opened);
 		}
-		Optional<UnsavedFiles> kept = edits.files();
-		ask("open", () -> new Opening(store.load(opened), kept.flatMap(found -> found.read(opened))),
-				found -> found.loaded().filter(loaded -> opened.equals(project)).ifPresent(loaded -> opened(loaded, found.unsaved())));
 	}
 
-	private void opened(Loaded loaded, Optional<UnsavedEdit> file) {
-		Optional<UnsavedEdit> edit = edits.of(project).or(() -> file);
-		view.editor().reset(loaded.text());
-		view.open(true);
-		take(loaded);
-		unsaved = false;
-		edit.filter(found -> !found.text().equals(loaded.text())).ifPresent(found -> {
-			view.editor().replace(found.text());
-			if (found.revision() != loaded.revision()) {
-				saved = new Loaded(found.revision(), loaded.text(), loaded.turn(), loaded.changed());
-				conflict(loaded);
+	private void load(ProjectId opened) {
+		Optional<UnsavedFiles> kept = edits.of(opened).isEmpty() ? edits.files() : Optional.empty();
+		background.ask(view, "open", () -> Opening.read(opened, store, kept), found -> {
+			if (document.isOf(opened)) {
+				found.loaded().ifPresentOrElse(loaded -> opened(loaded, found), document::none);
+			}
+		}, problem -> {
+			if (document.isOf(opened)) {
+				// It is not open: opening it again is another try.
+				document.none();
+				view.unopened(Revising.plain(problem), () -> open(opened));
+			}
+		});
+	}
+
+	private void opened(Loaded loaded, Opening found) {
+		Optional<UnsavedEdit> edit = edits.of(document.project()).or(found::edit);
+		document.begin(loaded);
+		edit.filter(kept -> !kept.text().equals(loaded.text())).ifPresent(kept -> {
+			view.editor().replace(kept.text());
+			if (kept.revision() != loaded.revision()) {
+				document.isMadeFrom(kept.revision());
+				news.conflict(loaded);
 			}
 		});
 		modified();
-		tellUnsaved();
+		document.tellUnsaved();
+		found.unread().ifPresent(problem -> view.say(Revising.unread(problem)));
 		if (due != null) {
-			view.editor().show(new TextLines(text()).offset(due.line(), due.column()));
+			view.editor().show(new TextLines(document.text()).offset(due.line(), due.column()));
 			due = null;
 		}
 	}
 
-	/** What the store has is what edits are made from now. */
-	private void take(Loaded loaded) {
-		saved = loaded;
-		view.bar().version(loaded.revision());
-		if (text().equals(loaded.text())) {
-			view.editor().markTurn(loaded.changed());
-		}
-		view.bar().show(loaded.turn(), loaded.changed().size());
-	}
-
-	private String text() {
-		return view.editor().document().get();
-	}
-
 	private void typed() {
-		if (theirs == null) {
+		if (document.theirs() == null) {
 			view.say("");
 		}
 		modified();
 	}
 
 	private void modified() {
-		if (saved == null) {
-			return;
+		if (document.isLoaded()) {
+			document.modified();
+			check.ask();
 		}
-		mark(!text().equals(saved.text()) || theirs != null);
-		check.ask();
-		keep.ask();
-	}
-
-	private void mark(boolean now) {
-		boolean other = unsaved != now;
-		unsaved = now;
-		view.unsaved(now);
-		window.title(WORDS.get(now ? "tab.unsaved" : "tab"));
-		if (other && project != null) {
-			tellUnsaved();
-		}
-	}
-
-	private void tellUnsaved() {
-		window.tell(Topics.DIRTY, Map.of(Topics.PROJECT, project, Topics.UNSAVED, unsaved));
 	}
 
 	private void check() {
-		String checked = text();
+		String checked = document.text();
 		ask("check", () -> SpecCheck.findings(checked), found -> {
-			if (checked.equals(text())) {
+			if (checked.equals(document.text())) {
 				view.findings(found);
 			}
 		});
 	}
 
-	private void keep() {
-		if (project != null && saved != null) {
-			edits.put(project, unsaved ? Optional.of(new UnsavedEdit(saved.revision(), text())) : Optional.empty());
-		}
-	}
-
 	/** The window closes. */
 	void close() {
-		if (project != null && saved != null && unsaved) {
-			edits.putNow(project, new UnsavedEdit(saved.revision(), text()));
-		}
+		document.close();
 	}
 
 	/** Looks whether others have changed the document. */
 	void watch() {
-		if (project != null && unsaved) {
+		if (document.isLoaded() && document.isUnsaved()) {
 			// Whoever opened the project later than this has not heard of it yet.
-			tellUnsaved();
+			document.tellUnsaved();
 		}
-		if (project != null && saved != null && !revising.isBusy() && theirs == null) {
-			ProjectId of = project;
-			int known = saved.revision();
-			ask("watch", () -> store.news(of, known), found -> found.filter(loaded -> of.equals(project) && saved != null
-					&& !revising.isBusy() && loaded.revision() > saved.revision()).ifPresent(this::arrived));
-		}
-	}
-
-	private void arrived(Loaded loaded) {
-		window.tell(Topics.PROJECTS, Map.of());
-		if (unsaved && !text().equals(loaded.text())) {
-			conflict(loaded);
-			return;
-		}
-		view.popup().close();
-		view.editor().replace(loaded.text());
-		take(loaded);
-		modified();
-		if (loaded.isTurn()) {
-			view.editor().revealTurn();
-		}
-	}
-
-	private void conflict(Loaded loaded) {
-		theirs = loaded;
-		view.warn(WORDS.get(loaded.isTurn() ? "conflict.turn" : "conflict.other", Integer.toString(loaded.revision())),
-				WORDS.get("conflict.choices"));
+		news.watch();
 	}
 
 	@Override
 	public void follow(String target) {
-		Loaded other = theirs;
-		if (other == null) {
-			return;
-		}
-		theirs = null;
-		view.say("");
-		if (target.equals("theirs")) {
-			view.editor().replace(other.text());
-		}
-		take(other);
-		modified();
-		view.setFocus();
+		news.choose(target.equals("theirs"));
 	}
 
 	@Override
 	public void save() {
-		if (project == null || saved == null || !unsaved || revising.isBusy() || theirs != null) {
+		if (!revising.isPossible() || !document.isUnsaved()) {
 			return;
 		}
-		String written = text();
-		revising.save(project, saved.revision(), written, revision -> saved(revision, written), this::refused);
+		ProjectId project = document.project();
+		String written = document.text();
+		revising.save(project, document.saved().revision(), written, revision -> saved(project, revision, written),
+				problem -> refused(project, problem));
 	}
 
-	private void saved(int revision, String written) {
-		view.say("");
-		take(new Loaded(revision, written, saved.turn(), List.copyOf(view.editor().turnLines())));
-		modified();
-		keep.flush();
+	private void saved(ProjectId project, int revision, String written) {
 		window.tell(Topics.PROJECTS, Map.of());
+		if (!document.isOf(project) || !document.isLoaded()) {
+			document.savedBehind(project, revision, written);
+			if (document.isOf(project)) {
+				// What is being loaded may be older than this.
+				load(project);
+			}
+			return;
+		}
+		Loaded theirs = document.theirs();
+		if (document.saved().revision() > revision || theirs != null && theirs.revision() != revision) {
+			// Opened again meanwhile, with what others made of it since.
+			return;
+		}
+		// Opened again meanwhile, this may have looked like what others did.
+		document.settle();
+		view.say("");
+		document.take(new Loaded(revision, written, document.saved().turn(), List.copyOf(view.editor().turnLines())));
+		modified();
+		document.flush();
 	}
 
-	private void refused(Problem problem) {
-		if (problem.code() == ProblemCode.STALE) {
+	private void refused(ProjectId project, Problem problem) {
+		if (!document.isOf(project)) {
+			window.tell(Background.FAILED, Map.of(Background.PROBLEM, problem));
+		} else if (problem.code() == ProblemCode.STALE) {
 			// What others saved comes at once, and can be chosen from.
 			watch();
 		} else {
@@ -265,11 +212,7 @@ final class SpecPresenter implements SpecActions {
 	/** A step back. If that takes the Architect's last change back, it is undone for everybody. */
 	@Override
 	public void undo() {
-		boolean clean = !unsaved;
-		view.editor().undo();
-		if (clean && saved != null && saved.isTurn() && !revising.isBusy()) {
-			saved.turn().filter(turn -> turn.before().equals(text())).ifPresent(this::undo);
-		}
+		turn.step();
 	}
 
 	@Override
@@ -279,33 +222,7 @@ final class SpecPresenter implements SpecActions {
 
 	@Override
 	public void undoTurn() {
-		if (saved == null || revising.isBusy()) {
-			return;
-		}
-		if (unsaved) {
-			view.say(WORDS.get("own.first"));
-		} else {
-			saved.turn().ifPresent(this::undo);
-		}
-	}
-
-	private void undo(Turn turn) {
-		revising.undo(project, turn, loaded -> loaded.ifPresent(found -> undone(turn, found)),
-				problem -> view.say(Revising.notUndone(problem)));
-	}
-
-	private void undone(Turn turn, Loaded loaded) {
-		view.say("");
-		if (text().equals(turn.before()) || text().equals(saved.text())) {
-			view.editor().replace(loaded.text());
-			take(loaded);
-			modified();
-			view.setFocus();
-			window.tell(Topics.PROJECTS, Map.of());
-		} else {
-			// The user wrote on meanwhile.
-			arrived(loaded);
-		}
+		turn.press();
 	}
 
 	@Override
@@ -326,7 +243,7 @@ final class SpecPresenter implements SpecActions {
 	private void mend(Finding finding, QuickFix fix) {
 		if (fix.kind() == QuickFix.Kind.ASK) {
 			window.showPart(ElementIds.PART_CHAT);
-			window.tell(Topics.ASK, Map.of(Topics.PROJECT, project, Topics.TEXT,
+			window.tell(Topics.ASK, Map.of(Topics.PROJECT, document.project(), Topics.TEXT,
 					WORDS.get("ask", Integer.toString(finding.line()), finding.sentence())));
 			return;
 		}
@@ -336,13 +253,13 @@ final class SpecPresenter implements SpecActions {
 
 	/** Shows a place of a project's document, as soon as it is there. */
 	void reveal(ProjectId of, int line, int column) {
-		if (!of.equals(project)) {
+		if (!document.isOf(of)) {
 			return;
 		}
-		if (saved == null) {
+		if (!document.isLoaded()) {
 			due = new Place("", line, column);
 		} else {
-			guide.show(new TextLines(text()).offset(line, column));
+			guide.show(new TextLines(document.text()).offset(line, column));
 		}
 	}
 

@@ -41,7 +41,7 @@ final class SpecView extends Composite {
 		Tokens.apply(this, Token.SURFACE, Token.TEXT);
 		setLayout(stack);
 		empty = new EmptyState(this, "spec.empty");
-		empty.show(Icon.DOCUMENT, WORDS.get("empty"), WORDS.get("empty.sentence"), "", () -> { });
+		showEmpty();
 		page = new Composite(this, SWT.NONE);
 		Tokens.apply(page, Token.SURFACE, Token.TEXT);
 		GridLayout layout = new GridLayout();
@@ -112,7 +112,21 @@ final class SpecView extends Composite {
 
 	/** Whether a document is shown, or that there is none. */
 	void open(boolean document) {
+		if (!document) {
+			showEmpty();
+		}
 		stack.topControl = document ? page : empty;
+		layout(true);
+	}
+
+	private void showEmpty() {
+		empty.show(Icon.DOCUMENT, WORDS.get("empty"), WORDS.get("empty.sentence"), "", () -> { });
+	}
+
+	/** Shows why there is no document, and a way to try again. */
+	void unopened(String markdown, Runnable again) {
+		empty.show(Icon.WARNING, WORDS.get("unopened"), markdown, WORDS.get("unopened.again"), again);
+		stack.topControl = empty;
 		layout(true);
 	}
 

@@ -45,7 +45,12 @@ final class UnsavedEdits {
 		files.ifPresent(kept -> background.accept("keep." + project, () -> kept.keep(project, edit, now)));
 	}
 
-	/** The same before the window closes, when nobody waits for the background any more. */
+	/** A text was saved. What was written beyond it is made from that revision now. */
+	void saved(ProjectId project, int revision, String text) {
+		put(project, of(project).filter(edit -> !edit.text().equals(text)).map(edit -> new UnsavedEdit(revision, edit.text())));
+	}
+
+	/** Keeps an edit before the window closes, when nobody waits for the background any more. */
 	void putNow(ProjectId project, UnsavedEdit edit) {
 		files.ifPresent(kept -> kept.keep(project, Optional.of(edit), ++order));
 	}

@@ -9,7 +9,12 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
+import org.intcrucible.model.Place;
+import org.intcrucible.model.Problem;
+import org.intcrucible.model.ProblemCode;
 import org.intcrucible.model.ProjectId;
+import org.intcrucible.model.Result;
+import org.intcrucible.ui.widget.Texts;
 
 /**
  * Keeps what is not saved in small files of the workspace, so that it outlives a crash: a line with the revision, then the
@@ -17,6 +22,7 @@ import org.intcrucible.model.ProjectId;
  */
 final class UnsavedFiles {
 
+	private static final Texts WORDS = Texts.of(UnsavedFiles.class);
 	private static final String HEAD = "revision ";
 
 	private final Path folder;
@@ -27,22 +33,42 @@ final class UnsavedFiles {
 		folder = workspace.resolve("unsaved");
 	}
 
-	/** @throws UncheckedIOException if there is a file that cannot be read */
-	synchronized Optional<UnsavedEdit> read(ProjectId project) {
+	/** Gives what was kept; or, if that cannot be read, where the file lies now: under a name that nothing else is kept under. */
+	synchronized Result<Optional<UnsavedEdit>, Problem> read(ProjectId project) {
 		Path file = file(project);
 		if (!Files.exists(file)) {
-			return Optional.empty();
+			return Result.success(Optional.empty());
 		}
 		try {
 			String all = Files.readString(file);
 			int end = all.indexOf('\n');
 			if (end < 0 || !all.substring(0, end).matches(HEAD + "\\d{1,9}")) {
-				return Optional.empty();
+				return Result.failure(setAside(file));
 			}
-			return Optional.of(new UnsavedEdit(Integer.parseInt(all.substring(HEAD.length(), end)), all.substring(end + 1)));
+			return Result.success(Optional.of(
+					new UnsavedEdit(Integer.parseInt(all.substring(HEAD.length(), end)), all.substring(end + 1))));
 		} catch (IOException unreadable) {
-			throw new UncheckedIOException(unreadable);
+			return Result.failure(setAside(file));
 		}
+	}
+
+	private Problem setAside(Path file) {
+		String name = file.getFileName().toString();
+		Path aside = folder.resolve(name + ".unreadable");
+		for (int count = 2; Files.exists(aside); count++) {
+			aside = folder.resolve(name + ".unreadable-" + count);
+		}
+		try {
+			Files.move(file, aside);
+			return unread(aside);
+		} catch (IOException unmovable) {
+			return unread(file);
+		}
+	}
+
+	private static Problem unread(Path file) {
+		return new Problem(ProblemCode.INPUT_OUTPUT, WORDS.get("unread"), WORDS.get("unread.remedy", file.toString()),
+				Place.whole(file.toString()));
 	}
 
 	/**

@@ -2,6 +2,8 @@ package org.intcrucible.tests.ui.pages;
 
 import static org.eclipse.swtbot.swt.finder.matchers.WidgetMatcherFactory.withId;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.swt.SWT;
@@ -105,6 +107,18 @@ public final class SpecPage extends Page {
 	/** Waits until this is said above the text. */
 	public SpecPage awaitNotice(String words) {
 		awaitName("spec.notice", words);
+		return this;
+	}
+
+	/** Presses what undoes the Architect's last change. */
+	public SpecPage undoTurn() {
+		press("spec.turn.undo");
+		return this;
+	}
+
+	/** Waits until the file of what is not saved is there, or is not there any more. */
+	public SpecPage awaitKept(Path file, boolean kept) {
+		await(file + (kept ? " is there" : " is gone"), () -> Files.exists(file) == kept);
 		return this;
 	}
 
