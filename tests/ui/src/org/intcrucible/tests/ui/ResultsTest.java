@@ -187,6 +187,21 @@ class ResultsTest {
 	}
 
 	@Test
+	void aFilterThatTheNextRunDoesNotKnowLeavesAllOfItsRows(ResultsPage results, CandidatePage candidate, RunConfigPage config, ProgressPage progress,
+			WindowPage window, RunningWorkbench workbench) {
+		results.filter("x < 3").awaitRows((int) stored.stream().filter(one -> one.design().value(0) < 3).count());
+		window.openPerspective("Design");
+		StoredProject other = StoredProject.open("Other levers", StoredProject.SMALL.replace("x", "y"), workbench);
+		config.awaitReady().type("candidates", String.valueOf(CANDIDATES / 2)).type("scenarios", "3").awaitReady().pressRun();
+		progress.awaitEnded("R-001 was completed");
+		window.openPerspective("Explore");
+		List<Candidate> others = StoredProject.service(RunReader.class).ranked(other.run().id(), Page.Request.first(1000)).items();
+		results.open().awaitRun("R-001", others.size()).awaitProblem("No column is called \"x\".").awaitFirst(name(others.getFirst()));
+		candidate.awaitCandidate(name(others.getFirst()));
+		results.filter("y < 3").awaitRows((int) others.stream().filter(one -> one.design().value(0) < 3).count());
+	}
+
+	@Test
 	void aProjectWithoutRunsSaysHowToGetResults(ResultsPage results, WindowPage window, RunningWorkbench workbench) {
 		StoredProject.open("Nothing run", StoredProject.SMALL, workbench);
 		window.openPerspective("Explore");

@@ -80,6 +80,15 @@ public final class ChatPart {
 			public void set(String key, Object value) {
 				window.getContext().set(key, value);
 			}
+
+			@Override
+			public void open(RunId run) {
+				if (!run.equals(window.getContext().get(ContextKeys.RUN))) {
+					window.getContext().remove(ContextKeys.CANDIDATE);
+					window.getContext().remove(ContextKeys.SCENARIO);
+					window.getContext().set(ContextKeys.RUN, run);
+				}
+			}
 		}, Runtime.getRuntime().availableProcessors());
 		LiveFeed<RunId> feed = new LiveFeed<>(presenter.view(), run -> presenter.watch());
 		subscription = progress.subscribe(told -> {

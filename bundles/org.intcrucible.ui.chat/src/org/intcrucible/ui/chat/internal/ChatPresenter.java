@@ -47,6 +47,9 @@ final class ChatPresenter implements ChatView.Actions, Transcript.Source, TurnAc
 
 		/** Sets what the window is about, under a {@link ContextKeys}. */
 		void set(String key, Object value);
+
+		/** Makes a run the one that the window is about; nothing of another one stays chosen. */
+		void open(RunId run);
 	}
 
 	/** A reply that is awaited. Its pieces come on another thread. */
@@ -553,7 +556,7 @@ final class ChatPresenter implements ChatView.Actions, Transcript.Source, TurnAc
 
 	@Override
 	public void results(RunId run) {
-		window.set(ContextKeys.RUN, run);
+		window.open(run);
 		window.showPart(ElementIds.PART_RESULTS);
 	}
 

@@ -50,6 +50,8 @@ public final class CandidatePart implements CandidateView.Actions {
 	private RunId run;
 	private String candidate;
 	private String scenario = "";
+	/** The last one that was made a seed; null before any was. */
+	private Background.Task seeding;
 
 	@Inject
 	public CandidatePart(@Service Background background, MWindow window, EPartService parts, IEventBroker events) {
@@ -150,8 +152,11 @@ public final class CandidatePart implements CandidateView.Actions {
 
 	@Override
 	public void seed() {
+		if (seeding != null && !seeding.isOver()) {
+			return;
+		}
 		ProjectId of = project;
-		view.sheet().ifPresent(sheet -> background.ask(view, "seed", () -> seeds.use(of, sheet), result -> {
+		view.sheet().ifPresent(sheet -> seeding = background.ask(view, "seed", () -> seeds.use(of, sheet), result -> {
 			if (result instanceof Result.Success) {
 				events.post(Topics.DRAFT_CHANGED, Map.of(Topics.PROJECT, of, Topics.BY, Topics.RESULTS));
 			}

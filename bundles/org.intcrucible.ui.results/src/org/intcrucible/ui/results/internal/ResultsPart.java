@@ -3,6 +3,7 @@ package org.intcrucible.ui.results.internal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
@@ -160,6 +161,7 @@ public final class ResultsPart implements ResultsView.Actions {
 			read();
 		} else {
 			window.getContext().remove(ContextKeys.CANDIDATE);
+			window.getContext().remove(ContextKeys.SCENARIO);
 			window.getContext().set(ContextKeys.RUN, newest.id());
 		}
 	}
@@ -181,23 +183,26 @@ public final class ResultsPart implements ResultsView.Actions {
 			nothing(over ? "nothing" : "running", over ? ElementIds.PART_RUN_CONFIG : ElementIds.PART_PROGRESS);
 			return;
 		}
-		show(shown.run(), shown.rows().get());
+		show(shown.run(), shown.rows().get(), shown.reader().isEmpty());
 		RunId of = shown.run().id();
 		shown.reader().ifPresent(rest -> background.ask(view, "rest", rest::read, all -> {
-			if (of.equals(run)) {
-				show(shown.run(), all);
+			// Another run may be chosen and not be there yet: these are the rows that are seen until then, or again.
+			if (rows != null && rows.run().id().equals(of)) {
+				show(shown.run(), all, true);
 			}
 		}));
 	}
 
-	private void show(Run of, ResultRows read) {
+	private void show(Run of, ResultRows read, boolean complete) {
 		if (rows == null || !rows.run().id().equals(of.id())) {
 			range = java.util.Optional.empty();
+			// Tests know columns by their places, which are others in another run.
+			filter = new RowFilter(List.of(), filter.statuses());
 		}
 		rows = read;
-		view.show(of, read);
+		view.show(of, read, complete);
 		filter(typed);
-		if (candidate.isEmpty() && read.size() > 0) {
+		if (candidate.isEmpty() && read.size() > 0 && of.id().equals(run)) {
 			window.getContext().set(ContextKeys.CANDIDATE, read.id(0));
 		}
 	}
@@ -212,10 +217,10 @@ public final class ResultsPart implements ResultsView.Actions {
 			case Result.Success<RowFilter, String>(RowFilter read) -> {
 				filter = read.with(filter.statuses());
 				view.problem("");
-				arrange();
 			}
 			case Result.Failure<RowFilter, String>(String why) -> view.problem(why);
 		}
+		arrange();
 	}
 
 	@Override
@@ -256,15 +261,16 @@ public final class ResultsPart implements ResultsView.Actions {
 
 	@Override
 	public void export(Export what) {
+		// While the dialog is open, another run may come to be shown.
+		ResultRows of = what == Export.SHOWN ? view.rows() : rows;
+		int[] shown = view.order();
 		FileDialog dialog = new FileDialog(view.getShell(), SWT.SAVE);
 		dialog.setText(WORDS.get("export.title"));
-		dialog.setFileName(rows.run().name() + "." + what.extension());
+		dialog.setFileName(of.run().name() + "." + what.extension());
 		dialog.setFilterExtensions(new String[] {"*." + what.extension()});
 		dialog.setOverwrite(true);
 		String chosen = dialog.open();
 		if (chosen != null) {
-			ResultRows of = rows;
-			int[] shown = view.order();
 			background.ask(view, "export", () -> write(Path.of(chosen), what, of, shown), view::problem);
 		}
 	}
@@ -273,7 +279,8 @@ public final class ResultsPart implements ResultsView.Actions {
 	private String write(Path file, Export what, ResultRows of, int[] shown) {
 		String text = switch (what) {
 			case SHOWN -> RowsText.csv(of, shown);
-			case ALL -> RowsText.csv(of, RowFilter.ALL.apply(of));
+			// What is shown may be a part of it still.
+			case ALL -> RowsText.csv(reader.all(of.run().id()).orElseThrow());
 			case WHOLE -> reader.json(of.run().id()).orElseThrow();
 		};
 		try {

@@ -77,6 +77,7 @@ final class ResultsView extends Composite {
 	private QuietButton columnsButton;
 	private QuietButton exportButton;
 	private ResultRows rows;
+	private boolean complete;
 
 	ResultsView(Composite parent, Actions actions) {
 		super(parent, SWT.NONE);
@@ -193,6 +194,7 @@ final class ResultsView extends Composite {
 		for (Export what : Export.values()) {
 			MenuItem item = new MenuItem(menu, SWT.PUSH);
 			item.setText(texts.get("export." + what));
+			item.setEnabled(what != Export.SHOWN || complete && table.rows() == rows);
 			item.addListener(SWT.Selection, event -> actions.export(what));
 		}
 		open(menu, exportButton);
@@ -211,9 +213,10 @@ final class ResultsView extends Composite {
 		front(empty);
 	}
 
-	/** Shows whose candidates come next. */
-	void show(Run run, ResultRows newRows) {
+	/** Shows whose candidates come next. @param all whether these are all of them, with all that is known of them */
+	void show(Run run, ResultRows newRows, boolean all) {
 		rows = newRows;
+		complete = all;
 		header.show(run);
 		chips.forEach((status, chip) -> chip.setCount(Numbers.count(newRows.count(status))));
 		front(content);
@@ -238,6 +241,11 @@ final class ResultsView extends Composite {
 		((GridData) problem.getLayoutData()).exclude = sentence.isEmpty();
 		problem.setVisible(!sentence.isEmpty());
 		content.layout();
+	}
+
+	/** The rows that the table has, to which {@link #order()} belongs. */
+	ResultRows rows() {
+		return table.rows();
 	}
 
 	int[] order() {

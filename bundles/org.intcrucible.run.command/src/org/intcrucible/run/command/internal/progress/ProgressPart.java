@@ -140,7 +140,12 @@ public final class ProgressPart {
 	}
 
 	private void results(Run run) {
-		window.getContext().set(ContextKeys.RUN, run.id());
+		if (!run.id().equals(window.getContext().get(ContextKeys.RUN))) {
+			// What is chosen belongs to the run that was shown.
+			window.getContext().remove(ContextKeys.CANDIDATE);
+			window.getContext().remove(ContextKeys.SCENARIO);
+			window.getContext().set(ContextKeys.RUN, run.id());
+		}
 		if (parts.findPart(ElementIds.PART_RESULTS) != null) {
 			parts.showPart(ElementIds.PART_RESULTS, PartState.ACTIVATE);
 		}

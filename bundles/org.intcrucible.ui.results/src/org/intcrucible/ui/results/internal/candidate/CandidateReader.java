@@ -51,26 +51,34 @@ public final class CandidateReader {
 		return ids.stream().limit(MOST_KIN).map(one -> runs.candidate(id, ordinal(one))).flatMap(Optional::stream).toList();
 	}
 
-	/** What was derived from a candidate, the best first. All candidates of a run are read for that, once. */
+	/** What was derived from a candidate, the best first. All candidates of a run are read for that, once when it is over. */
 	public List<Candidate> children(RunId id, String candidate) {
 		return descent(id).children().getOrDefault(candidate, List.of()).stream().limit(MOST_KIN).map(child -> runs.candidate(id, child))
 				.flatMap(Optional::stream).toList();
 	}
 
 	private synchronized Descent descent(RunId id) {
-		if (!id.equals(descent.run())) {
-			Map<String, List<Candidate>> found = new HashMap<>();
-			long after = 0;
-			do {
-				Page<Candidate> page = runs.entered(id, new Page.Request(after, PAGE));
-				page.items().forEach(child -> child.parents().forEach(parent -> found.computeIfAbsent(parent, key -> new ArrayList<>()).add(child)));
-				after = page.next();
-			} while (after != 0);
-			Map<String, List<Integer>> children = new HashMap<>();
-			found.forEach((parent, all) -> children.put(parent,
-					all.stream().sorted(Comparator.comparingInt(Candidate::rank)).limit(MOST_KIN).map(Candidate::ordinal).toList()));
-			descent = new Descent(id, children);
+		if (id.equals(descent.run())) {
+			return descent;
 		}
-		return descent;
+		// Asked before the candidates are read: those of a run that ends meanwhile may not all be there.
+		boolean over = runs.find(id).filter(run -> run.status().isFinal()).isPresent();
+		Descent read = new Descent(id, derived(id));
+		descent = over ? read : descent;
+		return read;
+	}
+
+	private Map<String, List<Integer>> derived(RunId id) {
+		Map<String, List<Candidate>> found = new HashMap<>();
+		long after = 0;
+		do {
+			Page<Candidate> page = runs.entered(id, new Page.Request(after, PAGE));
+			page.items().forEach(child -> child.parents().forEach(parent -> found.computeIfAbsent(parent, key -> new ArrayList<>()).add(child)));
+			after = page.next();
+		} while (after != 0);
+		Map<String, List<Integer>> children = new HashMap<>();
+		found.forEach((parent, all) -> children.put(parent,
+				all.stream().sorted(Comparator.comparingInt(Candidate::rank)).limit(MOST_KIN).map(Candidate::ordinal).toList()));
+		return children;
 	}
 }

@@ -68,7 +68,12 @@ public final class ParallelChart extends Canvas {
 
 	/** Shows candidates. @param range that they are filtered by here */
 	public void show(ResultRows rows, int[] shown, Optional<Brush> range) {
-		model = new ParallelModel(rows, shown);
+		ParallelModel newModel = new ParallelModel(rows, shown);
+		if (model == null || !newModel.ids().equals(model.ids())) {
+			axis = -1;
+			from = -1;
+		}
+		model = newModel;
 		brush = range;
 		stale();
 	}
@@ -154,7 +159,7 @@ public final class ParallelChart extends Canvas {
 	}
 
 	private int axisOf(String column) {
-		return model.axes().stream().map(ParallelModel.Line::id).toList().indexOf(column);
+		return model.ids().indexOf(column);
 	}
 
 	private void pressed(Event event) {

@@ -76,6 +76,11 @@ final class ParallelModel {
 		return axes;
 	}
 
+	/** The axes, by the ids of their columns. */
+	List<String> ids() {
+		return axes.stream().map(Line::id).toList();
+	}
+
 	/** Rows that are drawn in the colour of their status: the best ones, and some of all others. */
 	int[] lines() {
 		return spread(shown);

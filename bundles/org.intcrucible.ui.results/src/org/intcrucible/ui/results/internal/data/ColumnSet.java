@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.intcrucible.model.CandidateStatus;
 import org.intcrucible.model.Constraint;
@@ -26,6 +27,8 @@ public final class ColumnSet {
 	public static final int MOST_ELEMENTS = 64;
 	private static final int FIRST_ELEMENTS = 6;
 	private static final int FIRST_OUTCOMES = 4;
+	/** Ids that every table has, though these columns come last: no lever takes one of them. */
+	private static final Set<String> LAST = Set.of("all_met", "p10", "regret", "coverage", Column.FRONT, "origin");
 
 	private final Texts texts = Texts.of(ColumnSet.class);
 	private final List<Column> columns = new ArrayList<>();
@@ -52,7 +55,7 @@ public final class ColumnSet {
 		add(Column.RESOURCE, "R", Kind.SCORE, true);
 		List<LeverElement> elements = DesignSpace.of(document.world()).elements();
 		for (int i = 0; i < Math.min(MOST_ELEMENTS, elements.size()); i++) {
-			add(lever(elements.get(i), i < FIRST_ELEMENTS));
+			addNamed(lever(elements.get(i), i < FIRST_ELEMENTS));
 		}
 		int shown = 0;
 		for (Goal goal : document.spec().goals()) {
@@ -92,19 +95,23 @@ public final class ColumnSet {
 		outcomes.add(new Outcome(name, mean, worst, highest));
 	}
 
-	/** Names of goals and levers may be alike. */
+	/** Names of goals and levers may be alike, and like those of the columns that every table has. */
 	private String unique(String id) {
-		return places.containsKey(id) ? unique(id + "_") : id;
+		return places.containsKey(id) || LAST.contains(id) ? unique(id + "_") : id;
 	}
 
 	private int add(String id, String title, Kind kind, boolean first) {
 		return add(new Column(id, title, "", kind, List.of(), first));
 	}
 
+	/** Adds a column that the author of the problem has named. */
+	private void addNamed(Column column) {
+		add(new Column(unique(column.id()), column.title(), column.unit(), column.kind(), column.options(), column.first()));
+	}
+
 	private int add(Column column) {
-		String id = unique(column.id());
-		places.put(id, columns.size());
-		columns.add(new Column(id, column.title(), column.unit(), column.kind(), column.options(), column.first()));
+		places.put(column.id(), columns.size());
+		columns.add(column);
 		return columns.size() - 1;
 	}
 

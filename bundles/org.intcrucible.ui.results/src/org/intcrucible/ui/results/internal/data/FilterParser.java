@@ -18,10 +18,12 @@ import org.intcrucible.ui.widget.Texts;
  */
 public final class FilterParser {
 
-	/** A comma within {@code 3,500} separates nothing. */
-	private static final Pattern SEPARATOR = Pattern.compile(",(?!(?<=\\d,)\\d{3}(?!\\d))|\\s+and\\s+", Pattern.CASE_INSENSITIVE);
+	/** A comma within {@code 3,500} separates nothing, nor does one within {@code 0,5}, which is no number. */
+	private static final Pattern SEPARATOR = Pattern.compile("(?<!\\d),|,(?!\\d)|\\s+and\\s+", Pattern.CASE_INSENSITIVE);
 	private static final Pattern COMPARISON = Pattern.compile("(.*?)\\s*(<=|>=|==|!=|<|>|=)\\s*(.*)");
-	private static final Pattern NUMBER = Pattern.compile("([-\u2212+]?[\\d,]*\\.?\\d+(?:[eE][-+]?\\d+)?)\\s*(\\D*)");
+	private static final Pattern NUMBER = Pattern
+			.compile("([-\u2212+]?(?:(?:[1-9]\\d{0,2}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?|\\.\\d+)(?:[eE][-+]?\\d+)?)\\s*(.*)");
+	private static final String PER_CENT = "%";
 
 	private final Texts texts = Texts.of(FilterParser.class);
 	private final List<Column> columns;
@@ -109,13 +111,18 @@ public final class FilterParser {
 		return Result.failure(texts.get("filter.option", compared.title(), String.join(", ", compared.options())));
 	}
 
+	/** A number in another unit, or of another magnitude, is not what the column has. */
+	private static boolean isSuffix(Column column, String suffix) {
+		return suffix.isEmpty() || suffix.equalsIgnoreCase(column.unit()) || column.kind() == Column.Kind.SHARE && suffix.equals(PER_CENT);
+	}
+
 	private Result<RowFilter.Test, String> number(int column, String operator, String text) {
 		Matcher number = NUMBER.matcher(text);
-		if (!number.matches()) {
+		if (!number.matches() || !isSuffix(columns.get(column), number.group(2))) {
 			return Result.failure(texts.get("filter.number", text));
 		}
 		double given = Double.parseDouble(number.group(1).replace(",", "").replace('\u2212', '-'));
-		double value = number.group(2).strip().equals("%") ? given / 100 : given;
+		double value = columns.get(column).kind() == Column.Kind.SHARE && number.group(2).equals(PER_CENT) ? given / 100 : given;
 		DoublePredicate holds = switch (operator) {
 			case "<" -> other -> other < value;
 			case "<=" -> other -> other <= value;

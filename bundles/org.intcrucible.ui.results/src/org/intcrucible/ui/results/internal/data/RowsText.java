@@ -25,6 +25,11 @@ public final class RowsText {
 		return lines(rows, chosen, all, ",", "\r\n", RowsText::quoted);
 	}
 
+	/** The same of all rows, as ranked. */
+	public static String csv(ResultRows rows) {
+		return csv(rows, RowFilter.ALL.apply(rows));
+	}
+
 	private interface Cell {
 		String write(String text);
 	}

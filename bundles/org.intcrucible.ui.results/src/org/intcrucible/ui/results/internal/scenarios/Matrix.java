@@ -3,8 +3,10 @@ package org.intcrucible.ui.results.internal.scenarios;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.intcrucible.model.Candidate;
+import org.intcrucible.model.ProblemDocument;
 import org.intcrucible.model.RunId;
 import org.intcrucible.model.Scenario;
 import org.intcrucible.store.EvaluationBlock;
@@ -19,7 +21,7 @@ import org.intcrucible.store.StoredEvaluation;
  * @param candidates  the best first
  * @param scenarios   by type, then by ordinal
  * @param predictions by candidate, then by scenario; NaN where nothing was evaluated
- * @param broken      whether a hard constraint does not hold there
+ * @param broken      whether a hard constraint, or the hard limit of a resource, does not hold there
  * @param count       how many candidates the run kept
  */
 public record Matrix(List<Candidate> candidates, List<Scenario> scenarios, double[][] predictions, boolean[][] broken, int count) {
@@ -38,8 +40,7 @@ public record Matrix(List<Candidate> candidates, List<Scenario> scenarios, doubl
 		}
 		List<Scenario> suite = runs.scenarios(run).stream().filter(scenario -> scenario.source() != Scenario.Source.ADVERSARIAL)
 				.sorted(Comparator.comparing(Scenario::type).thenComparing(Scenario::ordinal)).toList();
-		List<String> hard = runs.document(run).stream().flatMap(document -> document.document().spec().constraints().stream())
-				.filter(constraint -> constraint.strength().isHard()).map(constraint -> constraint.id()).toList();
+		List<String> hard = runs.document(run).map(document -> hard(document.document())).orElse(List.of());
 		double[][] predictions = new double[best.size()][suite.size()];
 		boolean[][] broken = new boolean[best.size()][suite.size()];
 		for (int row = 0; row < best.size(); row++) {
@@ -52,6 +53,15 @@ public record Matrix(List<Candidate> candidates, List<Scenario> scenarios, doubl
 			}
 		}
 		return Optional.of(new Matrix(best, suite, predictions, broken, runs.find(run).map(found -> found.counts().candidates()).orElse(best.size())));
+	}
+
+	/** What must hold, by the names that evaluations have. */
+	private static List<String> hard(ProblemDocument document) {
+		Stream<String> constraints = document.spec().constraints().stream().filter(constraint -> constraint.strength().isHard())
+				.map(constraint -> constraint.id());
+		Stream<String> limits = document.world().resources().stream().filter(resource -> resource.limit().isHard())
+				.map(resource -> "resource:" + resource.id());
+		return Stream.concat(constraints, limits).toList();
 	}
 
 	private static double prediction(StoredEvaluation evaluation) {

@@ -168,7 +168,12 @@ public final class ResultTable {
 		return model.isShown(column);
 	}
 
-	/** The rows that are shown, in their order. */
+	/** All rows, of which some are shown; null before there are any. */
+	public ResultRows rows() {
+		return model.rows();
+	}
+
+	/** The places among {@link #rows()} of those that are shown, in their order. */
 	public int[] order() {
 		return model.order().clone();
 	}

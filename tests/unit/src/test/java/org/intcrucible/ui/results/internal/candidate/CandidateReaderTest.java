@@ -4,9 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.intcrucible.model.Candidate;
 import org.intcrucible.model.Run;
@@ -14,6 +17,7 @@ import org.intcrucible.model.RunMode;
 import org.intcrucible.model.Scenario;
 import org.intcrucible.run.execution.internal.ExecutedRuns;
 import org.intcrucible.store.Page;
+import org.intcrucible.store.RunReader;
 import org.intcrucible.ui.results.internal.data.ResultsFixture;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -102,6 +106,26 @@ class CandidateReaderTest {
 		assertTrue(siblings.stream().allMatch(one -> one.parents().contains(child.parents().getFirst())));
 		assertFalse(siblings.isEmpty());
 		assertEquals(List.of(), reader.children(seeded.id(), "c9999"));
+	}
+
+	@Test
+	void whatWasDerivedIsKeptOnlyOnceTheRunIsOver() {
+		AtomicBoolean over = new AtomicBoolean();
+		AtomicInteger read = new AtomicInteger();
+		RunReader runs = fixture.store().runs();
+		RunReader watched = (RunReader) Proxy.newProxyInstance(RunReader.class.getClassLoader(), new Class<?>[] {RunReader.class}, (proxy, method, given) -> {
+			read.addAndGet(method.getName().equals("entered") ? 1 : 0);
+			Object found = method.invoke(runs, given);
+			return method.getName().equals("find") && !over.get() ? ((Optional<?>) found).map(run -> ((Run) run).started(((Run) run).created())) : found;
+		});
+		CandidateReader reading = new CandidateReader(watched, fixture.store().evaluations());
+		reading.children(fixture.run().id(), "c1");
+		reading.children(fixture.run().id(), "c1");
+		assertEquals(2, read.get(), "more may have been derived since");
+		over.set(true);
+		reading.children(fixture.run().id(), "c1");
+		reading.children(fixture.run().id(), "c1");
+		assertEquals(3, read.get(), "nothing more comes");
 	}
 
 	@Test

@@ -27,12 +27,13 @@ class FilterParserTest {
 			## Levers
 			- a: integer 0..5000 [EUR]
 			- two words: one of eu, us
+			- load: real 0..100 [%]
 			""".replace("two words", "zone")).orElseThrow().document();
 
 	private final List<Column> columns = new ColumnSet(DOCUMENT).columns();
 	private final ResultRows rows = rows();
 
-	/** Four rows: a is 1000, 2000, 3000 and missing; zone is eu, us, eu, us; all_met is a quarter of the row's number. */
+	/** Four rows: a is 1000, 2000, 3000 and missing; zone is eu, us, eu, us; load is 0, 30, 60, 90; all_met is a quarter of the row's number. */
 	private ResultRows rows() {
 		double[][] values = new double[columns.size()][4];
 		for (int i = 0; i < columns.size(); i++) {
@@ -42,6 +43,7 @@ class FilterParserTest {
 					case "rank", "candidate" -> row + 1;
 					case "a" -> row == 3 ? Double.NaN : 1000 * (row + 1);
 					case "zone" -> row % 2;
+					case "load" -> row * 30;
 					case "page-time.mean" -> row * 0.5;
 					case "all_met" -> row / 4.0;
 					default -> 0;
@@ -63,7 +65,8 @@ class FilterParserTest {
 			"a < 2000|0", "a <= 2,000|0 1", "a>2e3|2", "a >= 1000 EUR|0 1 2", "a = 3000|2", "a == 3000|2", "a != 3000|0 1",
 			"A < 2000|0", "zone = EU|0 2", "zone != eu|1 3", "zone = us, a < 5000|1", "zone = us and a < 5000|1", "a EUR < 2000|0",
 			"page time > 0.5|2 3", "page-time mean > 0.5|2 3", "all met >= 50 %|2 3", "all_met >= 0.5|2 3", "design|1 2", "DESIGN, zone = eu|2",
-			"C-0004|3", "c4|3", "candidate = C-0004|3", "candidate != c4|0 1 2", "# <= 2|0 1", "rank <= 2|0 1", "'a < 2000,,'|0"})
+			"C-0004|3", "c4|3", "candidate = C-0004|3", "candidate != c4|0 1 2", "# <= 2|0 1", "rank <= 2|0 1", "'a < 2000,,'|0",
+			"load >= 60 %|2 3", "load >= 60|2 3", "a < 2e3 eur|0", "zone = us,a < 5000|1", "coverage <= 0%|0 1 2 3", "a > .5|0 1 2"})
 	void termsChooseRows(String text, String expected) {
 		assertEquals(expected, chosen(text));
 	}
@@ -77,6 +80,9 @@ class FilterParserTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
 			"laod < 3|No column is called \"laod\".", "a <|\"a <\" needs a value at its end.", "a < many|\"many\" is no number.",
+			"a > 3k|\"3k\" is no number.", "a > 3 USD|\"3 USD\" is no number.", "a > 50 %|\"50 %\" is no number.",
+			"page time < 0,5|\"0,5\" is no number.", "a < 0,500|\"0,500\" is no number.", "a < 20,00|\"20,00\" is no number.",
+			"a < 1.2.3|\"1.2.3\" is no number.", "P > 80%|\"80%\" is no number.",
 			"zone = asia|zone is one of eu, us.", "zone < eu|zone has no order: compare it by = or !=.", "< 3|No column is called \"\"."})
 	void whatIsNotUnderstoodIsSaid(String text, String sentence) {
 		assertEquals(sentence, chosen(text));

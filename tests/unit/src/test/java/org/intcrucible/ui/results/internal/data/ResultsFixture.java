@@ -12,7 +12,7 @@ import org.intcrucible.store.StoreFixture;
 public final class ResultsFixture implements AutoCloseable {
 
 	/** Levers of all kinds, constraints in both directions, several types of scenario. */
-	private static final String DOCUMENT = """
+	public static final String DOCUMENT = """
 			# Shop
 
 			## Goals
@@ -51,8 +51,13 @@ public final class ResultsFixture implements AutoCloseable {
 	private final Run run;
 
 	public ResultsFixture(Path folder) throws InterruptedException {
+		this(folder, DOCUMENT);
+	}
+
+	/** The same of another document. */
+	public ResultsFixture(Path folder, String document) throws InterruptedException {
 		store = StoreFixture.in(folder);
-		run = ExecutedRuns.in(store, store.save(DOCUMENT).project(), RunMode.FULL_SEARCH, 12);
+		run = ExecutedRuns.in(store, store.save(document).project(), RunMode.FULL_SEARCH, 12);
 	}
 
 	public StoreFixture store() {

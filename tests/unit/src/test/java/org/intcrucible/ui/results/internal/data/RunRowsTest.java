@@ -76,6 +76,25 @@ class RunRowsTest {
 	}
 
 	@Test
+	void leversThatAreCalledLikeAColumnOfEveryTableKeepTheirValues(@TempDir Path own) throws InterruptedException {
+		String document = ResultsFixture.DOCUMENT.replace("servers", "coverage").replaceAll("\\bsize\\b", "all_met").replace("region", "front");
+		try (ResultsFixture other = new ResultsFixture(own, document)) {
+			ResultRows read = other.rows();
+			List<Candidate> candidates = other.store().runs().ranked(other.run().id(), Page.Request.first(1000)).items();
+			assertEquals(read.columns().size(), read.columns().stream().map(Column::id).distinct().count());
+			for (int row = 0; row < read.size(); row++) {
+				Candidate candidate = candidates.get(row);
+				assertEquals(candidate.design().value(0), read.value(row, read.column("coverage_")));
+				assertEquals(candidate.design().value(1), read.value(row, read.column("all_met_")));
+				assertEquals(candidate.design().value(2), read.value(row, read.column("front_")));
+				assertEquals(candidate.robustness().coverage(), read.value(row, read.column("coverage")));
+				assertEquals(candidate.robustness().satisficing(), read.value(row, read.column("all_met")));
+				assertEquals(candidate.robustness().paretoEfficient(), read.isFront(row));
+			}
+		}
+	}
+
+	@Test
 	void aNameThatIsNoCandidatesHasNoRow() {
 		assertEquals(-1, rows.row("c9999"));
 		assertEquals(-1, rows.row("s1"));
@@ -176,7 +195,7 @@ class RunRowsTest {
 
 	@Test
 	void commaSeparatedFilesHaveEveryNumberWithAllItsDigits() {
-		List<String> lines = RowsText.csv(rows, RowFilter.ALL.apply(rows)).lines().toList();
+		List<String> lines = RowsText.csv(rows).lines().toList();
 		assertEquals(rows.size() + 1, lines.size());
 		List<String> header = List.of(lines.getFirst().split(",", -1));
 		for (int row = 0; row < rows.size(); row++) {

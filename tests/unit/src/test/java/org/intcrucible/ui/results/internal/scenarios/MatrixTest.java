@@ -49,4 +49,24 @@ class MatrixTest {
 			assertEquals(Optional.empty(), Matrix.read(store.runs(), store.evaluations(), new RunId(store.ids().next())));
 		}
 	}
+
+	@Test
+	void theHardLimitOfAResourceIsBrokenLikeAConstraint() throws InterruptedException {
+		String document = ResultsFixture.DOCUMENT.replace("- Budget: `cost <= 40` (hard)\n", "").replace("`cost` of 60", "`cost` of 30");
+		try (ResultsFixture fixture = new ResultsFixture(folder, document)) {
+			var store = fixture.store();
+			RunId run = fixture.run().id();
+			Matrix matrix = Matrix.read(store.runs(), store.evaluations(), run).orElseThrow();
+			boolean broken = false;
+			for (int row = 0; row < matrix.candidates().size(); row++) {
+				for (int column = 0; column < matrix.scenarios().size(); column++) {
+					StoredEvaluation stored = store.evaluations().find(run, matrix.candidates().get(row).ordinal(), matrix.scenarios().get(column).ordinal())
+							.orElseThrow();
+					assertEquals(stored.outcomes().get("cost") > 30 * (1 + 1e-9), matrix.broken()[row][column]);
+					broken |= matrix.broken()[row][column];
+				}
+			}
+			assertTrue(broken, "the limit is broken somewhere, else nothing was compared");
+		}
+	}
 }
