@@ -39,10 +39,10 @@ final class WindowTimes {
 			# Small
 
 			## Goals
-			- cost: minimize `x * 2` from 0 to 20
+			- minimize cost: `x * 2` from 0 to 20
 
 			## Levers
-			- x: 0 to 10
+			- x: real 0..10
 			""";
 
 	private final BuiltProduct product = new BuiltProduct();
