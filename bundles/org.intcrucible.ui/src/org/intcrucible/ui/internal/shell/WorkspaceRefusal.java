@@ -24,7 +24,7 @@ final class WorkspaceRefusal {
 
 	/** What a user wants then. */
 	enum Wish {
-		NOTHING, AGAIN, ANOTHER
+		NOTHING, AGAIN, ANOTHER, SHOW
 	}
 
 	WorkspaceRefusal(Shell shell, Path folder) {
@@ -40,6 +40,9 @@ final class WorkspaceRefusal {
 			dialog.choice("another", texts.get("workspace.another"));
 		}
 		dialog.choice("again", texts.get(holder.isPresent() ? "workspace.unlock" : "workspace.again"));
+		if (holder.isPresent()) {
+			dialog.choice("show", texts.get("workspace.show"));
+		}
 		return dialog.open(shell, texts.get("workspace.title")).map(WorkspaceRefusal::wish).orElse(Wish.NOTHING);
 	}
 
@@ -47,6 +50,7 @@ final class WorkspaceRefusal {
 		return switch (choice) {
 			case "again" -> Wish.AGAIN;
 			case "another" -> Wish.ANOTHER;
+			case "show" -> Wish.SHOW;
 			default -> Wish.NOTHING;
 		};
 	}

@@ -1,5 +1,6 @@
 package org.intcrucible.ui.internal.shell;
 
+import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 
@@ -14,6 +15,7 @@ import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.e4.ui.workbench.IWorkbench;
 import org.eclipse.e4.ui.workbench.UIEvents;
 import org.eclipse.swt.widgets.Shell;
+import org.intcrucible.model.Place;
 import org.intcrucible.model.Problem;
 import org.intcrucible.model.ProblemCode;
 import org.intcrucible.model.Project;
@@ -23,7 +25,9 @@ import org.intcrucible.store.Workspace;
 import org.intcrucible.store.WorkspaceHolder;
 import org.intcrucible.ui.ContextKeys;
 import org.intcrucible.ui.widget.Background;
+import org.intcrucible.ui.widget.Texts;
 import org.osgi.service.event.Event;
+import org.osgi.service.log.LoggerFactory;
 
 /**
  * Opens the workspace once the window is up, which does not wait for it, and lets everybody know by
@@ -43,6 +47,8 @@ public final class WorkspaceStart {
 	private final ProjectReader projects;
 	private final Background background;
 	private final IEventBroker events;
+	private final LoggerFactory log;
+	private final Texts texts = Texts.of(WorkspaceStart.class);
 
 	/** What came of it; a holder only where one is in the way. */
 	private record Opening(Result<Workspace, Problem> result, Optional<WorkspaceHolder> holder) {
@@ -50,12 +56,13 @@ public final class WorkspaceStart {
 
 	@Inject
 	WorkspaceStart(MApplication application, @Service Workspace workspace, @Service ProjectReader projects,
-			@Service Background background, IEventBroker events) {
+			@Service Background background, IEventBroker events, @Service LoggerFactory log) {
 		this.application = application;
 		this.workspace = workspace;
 		this.projects = projects;
 		this.background = background;
 		this.events = events;
+		this.log = log;
 	}
 
 	@Inject
@@ -99,6 +106,7 @@ public final class WorkspaceStart {
 	private void opened() {
 		window().getContext().set(ContextKeys.WORKSPACE, workspace.folder());
 		events.post(OPENED, Map.of());
+		answer();
 		WindowSubject subject = ContextInjectionFactory.make(WindowSubject.class, window().getContext());
 		subject.kept().ifPresent(kept -> background.ask((Shell) window().getWidget(), "project.kept", () -> projects.find(kept),
 				found -> found.filter(project -> !project.isDeleted()).map(Project::id).ifPresentOrElse(subject::open,
@@ -115,9 +123,43 @@ public final class WorkspaceStart {
 		switch (refusal.ask(problem, holder)) {
 			case AGAIN -> open();
 			case ANOTHER -> another();
+			case SHOW -> show();
 			case NOTHING -> {
 				// The window stays as it is; the status line offers to try again.
 			}
+		}
+	}
+
+	/** This window is not needed any more once the other one is in front. */
+	private void show() {
+		background.ask((Shell) window().getWidget(), "workspace.show", new ShowRequest(workspace.folder())::send, shown -> {
+			if (shown) {
+				application.getContext().get(IWorkbench.class).close();
+			} else {
+				ProblemDialog.open((Shell) window().getWidget(), texts.get("workspace.title"), new Problem(ProblemCode.REFUSED,
+						texts.get("workspace.show.none"), texts.get("workspace.show.remedy"), Place.whole(workspace.folder().toString())));
+			}
+		});
+	}
+
+	/** Whoever starts the product on this workspace once more may want to see this window instead. */
+	private void answer() {
+		Shell shell = (Shell) window().getWidget();
+		try {
+			new ShowRequest(workspace.folder()).answer(() -> shell.getDisplay().asyncExec(() -> front(shell)), this::unanswered);
+		} catch (IOException unreadable) {
+			unanswered(unreadable);
+		}
+	}
+
+	private void unanswered(IOException why) {
+		log.getLogger(WorkspaceStart.class).warn("Nobody can ask for this window from another process", why);
+	}
+
+	private static void front(Shell shell) {
+		if (!shell.isDisposed()) {
+			shell.setMinimized(false);
+			shell.forceActive();
 		}
 	}
 
