@@ -37,6 +37,7 @@ class Screenshots {
 	}
 
 	private static final List<Size> SIZES = List.of(new Size(1280, 800), new Size(1920, 1080));
+	private static final String FIRST = "Design";
 	private static final String EXAMPLE = "web-shop";
 	private static final List<String> THEMES = List.of("Light", "Dark");
 
@@ -44,11 +45,13 @@ class Screenshots {
 	void everyPerspective(WindowPage window, WelcomePage welcome, ChatPage chat, RunConfigPage config, ProgressPage progress,
 			ResultsPage results, RunningWorkbench workbench) {
 		shootAll(window, workbench, "empty");
-		welcome.openExample(EXAMPLE);
+		window.openPerspective(FIRST);
+		welcome.open().openExample(EXAMPLE);
 		chat.open().awaitUsable().say("What are my constraints?").awaitWords("Latency");
 		chat.say("Please set up a run with 200 candidates and 24 scenarios.").awaitAdvice();
 		chat.useSettings();
 		shootAll(window, workbench, "advised");
+		window.openPerspective(FIRST);
 		config.awaitReady().pressRun();
 		progress.awaitEnded("completed");
 		window.openPerspective("Explore");
