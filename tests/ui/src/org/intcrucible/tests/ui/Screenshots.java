@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
 
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
@@ -28,6 +29,7 @@ import org.intcrucible.tests.ui.pages.RunConfigPage;
 import org.intcrucible.tests.ui.pages.WelcomePage;
 import org.intcrucible.tests.ui.pages.WindowPage;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** Takes pictures of the window on its way from the welcome to results, in both themes and two sizes, to be looked at. Its name keeps it out of the tests; a script runs it. */
 @WithWindow
@@ -42,6 +44,7 @@ class Screenshots {
 	private static final List<String> THEMES = List.of("Light", "Dark");
 
 	@Test
+	@Timeout(value = 5, unit = TimeUnit.MINUTES)
 	void everyPerspective(WindowPage window, WelcomePage welcome, ChatPage chat, RunConfigPage config, ProgressPage progress,
 			ResultsPage results, RunningWorkbench workbench) {
 		shootAll(window, workbench, "empty");
