@@ -6,7 +6,6 @@ import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
@@ -38,7 +37,7 @@ public final class ParallelChart extends Canvas {
 	private final Consumer<Optional<Brush>> filter;
 	private ParallelModel model;
 	private ParallelPainter painter;
-	private Image image;
+	private final StillDrawing still = new StillDrawing(this);
 	private String chosen = "";
 	private Optional<Brush> brush = Optional.empty();
 	/** The axis that is dragged along, or that the keyboard is at; -1 if none is. */
@@ -53,10 +52,8 @@ public final class ParallelChart extends Canvas {
 		WidgetIds.set(this, "results.parallel");
 		Accessibility.role(this, ACC.ROLE_GRAPHIC);
 		Accessibility.name(this, texts.get("parallel.title"));
-		Tokens.onChange(this, this::stale);
+		Tokens.onChange(this, still::stale);
 		addListener(SWT.Paint, event -> draw(event.gc));
-		addListener(SWT.Resize, event -> stale());
-		addListener(SWT.Dispose, event -> dropImage());
 		addListener(SWT.MouseDown, this::pressed);
 		addListener(SWT.MouseMove, this::dragged);
 		addListener(SWT.MouseUp, this::released);
@@ -75,7 +72,7 @@ public final class ParallelChart extends Canvas {
 		}
 		model = newModel;
 		brush = range;
-		stale();
+		still.stale();
 	}
 
 	/** Marks a candidate, if it is shown. */
@@ -84,31 +81,15 @@ public final class ParallelChart extends Canvas {
 		redraw();
 	}
 
-	private void stale() {
-		dropImage();
-		redraw();
-	}
-
-	private void dropImage() {
-		if (image != null) {
-			image.dispose();
-			image = null;
-		}
-	}
-
 	private void draw(GC gc) {
 		Rectangle area = getClientArea();
 		if (model == null || area.width < 1 || area.height < 1) {
 			return;
 		}
-		if (image == null) {
+		still.show(gc, area, inside -> {
 			painter = new ParallelPainter(model, area);
-			image = new Image(getDisplay(), area.width, area.height);
-			GC inside = new GC(image);
 			painter.paint(inside);
-			inside.dispose();
-		}
-		gc.drawImage(image, 0, 0);
+		});
 		Paint.smooth(gc);
 		int row = model.rows().row(chosen);
 		if (row >= 0 && model.isShown(row)) {

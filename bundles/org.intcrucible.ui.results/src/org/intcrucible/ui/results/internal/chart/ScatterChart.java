@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
@@ -36,7 +35,7 @@ public final class ScatterChart extends Canvas {
 	private final Consumer<String> choose;
 	private ScatterModel model;
 	private ScatterPainter painter;
-	private Image image;
+	private final StillDrawing still = new StillDrawing(this);
 	private String chosen = "";
 	/** Where the arrows are on the front; -1 if nowhere. */
 	private int step = -1;
@@ -48,10 +47,8 @@ public final class ScatterChart extends Canvas {
 		WidgetIds.set(this, "results.scatter");
 		Accessibility.role(this, ACC.ROLE_GRAPHIC);
 		Accessibility.name(this, texts.get("scatter.title"));
-		Tokens.onChange(this, this::stale);
+		Tokens.onChange(this, still::stale);
 		addListener(SWT.Paint, event -> draw(event.gc));
-		addListener(SWT.Resize, event -> stale());
-		addListener(SWT.Dispose, event -> dropImage());
 		addListener(SWT.MouseDown, this::pressed);
 		addListener(SWT.MouseMove, this::hovered);
 		addListener(SWT.KeyDown, this::key);
@@ -65,7 +62,7 @@ public final class ScatterChart extends Canvas {
 	public void show(ResultRows rows, int[] shown) {
 		model = new ScatterModel(rows, shown);
 		step = -1;
-		stale();
+		still.stale();
 	}
 
 	/** Marks a candidate, if it is shown. */
@@ -74,31 +71,15 @@ public final class ScatterChart extends Canvas {
 		redraw();
 	}
 
-	private void stale() {
-		dropImage();
-		redraw();
-	}
-
-	private void dropImage() {
-		if (image != null) {
-			image.dispose();
-			image = null;
-		}
-	}
-
 	private void draw(GC gc) {
 		Rectangle area = getClientArea();
 		if (model == null || area.width < 1 || area.height < 1) {
 			return;
 		}
-		if (image == null) {
+		still.show(gc, area, inside -> {
 			painter = new ScatterPainter(model, area);
-			image = new Image(getDisplay(), area.width, area.height);
-			GC inside = new GC(image);
 			painter.paint(inside);
-			inside.dispose();
-		}
-		gc.drawImage(image, 0, 0);
+		});
 		Paint.smooth(gc);
 		if (step >= 0 && isFocusControl()) {
 			ring(gc, model.front()[step], 1);
