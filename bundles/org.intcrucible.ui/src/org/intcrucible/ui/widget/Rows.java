@@ -25,6 +25,16 @@ public final class Rows {
 		return row(parent, Metrics.GROUP_GAP);
 	}
 
+	/** A row of tools in the trim of the window, whose ground is not of our colours. */
+	public static Composite trim(Composite parent) {
+		Composite row = new Composite(parent, SWT.NONE);
+		RowLayout layout = new RowLayout(SWT.HORIZONTAL);
+		layout.spacing = Metrics.GRID;
+		layout.center = true;
+		row.setLayout(layout);
+		return row;
+	}
+
 	private static Composite row(Composite parent, int gap) {
 		Composite row = new Composite(parent, SWT.NONE);
 		RowLayout layout = new RowLayout(SWT.HORIZONTAL);

@@ -13,13 +13,11 @@ import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.e4.ui.workbench.UIEvents;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.intcrucible.ui.ElementIds;
 import org.intcrucible.ui.widget.Icon;
-import org.intcrucible.ui.widget.Metrics;
 import org.intcrucible.ui.widget.QuietButton;
+import org.intcrucible.ui.widget.Rows;
 import org.osgi.service.event.Event;
 
 /** The perspectives by their names, at the right of the top trim; the one that is open is chosen. */
@@ -42,11 +40,7 @@ public final class PerspectiveSwitch {
 
 	@PostConstruct
 	void create(Composite parent) {
-		Composite row = new Composite(parent, SWT.NONE);
-		RowLayout layout = new RowLayout(SWT.HORIZONTAL);
-		layout.spacing = Metrics.GRID;
-		layout.center = true;
-		row.setLayout(layout);
+		Composite row = Rows.trim(parent);
 		for (MPerspective perspective : model.findElements(window, null, MPerspective.class)) {
 			if (!perspective.isToBeRendered()) {
 				continue;

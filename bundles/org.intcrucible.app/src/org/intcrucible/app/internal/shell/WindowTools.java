@@ -7,13 +7,12 @@ import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.e4.core.commands.ECommandService;
 import org.eclipse.e4.core.commands.EHandlerService;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Menu;
-import org.eclipse.swt.widgets.MenuItem;
+import org.intcrucible.ui.widget.ButtonMenu;
 import org.intcrucible.ui.widget.Icon;
-import org.intcrucible.ui.widget.Metrics;
 import org.intcrucible.ui.widget.QuietButton;
+import org.intcrucible.ui.widget.Rows;
 import org.intcrucible.ui.widget.Texts;
 import org.osgi.service.prefs.BackingStoreException;
 
@@ -36,36 +35,21 @@ public final class WindowTools {
 
 	@PostConstruct
 	void create(Composite parent) {
-		Composite row = new Composite(parent, SWT.NONE);
-		RowLayout layout = new RowLayout(SWT.HORIZONTAL);
-		layout.spacing = Metrics.GRID;
-		layout.center = true;
-		row.setLayout(layout);
+		Composite row = Rows.trim(parent);
 		QuietButton theme = QuietButton.iconOnly(row, "trim.theme", Icon.MOON, texts.get("theme"));
-		theme.onPress(() -> chooseTheme(theme));
+		theme.onPress(() -> ButtonMenu.open(theme, this::offerThemes));
 		QuietButton help = QuietButton.iconOnly(row, "trim.help", Icon.HELP, texts.get("about"));
 		help.onPress(this::about);
 	}
 
-	private void chooseTheme(QuietButton button) {
-		Menu menu = new Menu(button);
+	private void offerThemes(Menu menu) {
 		item(menu, ThemeChoice.LIGHT, "theme.light");
 		item(menu, ThemeChoice.DARK, "theme.dark");
 		item(menu, ThemeChoice.DESKTOP, "theme.system");
-		menu.addListener(SWT.Hide, event -> menu.getDisplay().asyncExec(menu::dispose));
-		menu.setLocation(button.toDisplay(0, button.getSize().y));
-		menu.setVisible(true);
 	}
 
 	private void item(Menu menu, String choice, String key) {
-		MenuItem item = new MenuItem(menu, SWT.RADIO);
-		item.setText(texts.get(key));
-		item.setSelection(choice.equals(themes.choice()));
-		item.addListener(SWT.Selection, event -> {
-			if (item.getSelection()) {
-				choose(choice);
-			}
-		});
+		ButtonMenu.item(menu, SWT.RADIO, texts.get(key), () -> choose(choice)).setSelection(choice.equals(themes.choice()));
 	}
 
 	private void choose(String choice) {

@@ -5,8 +5,6 @@ import java.util.Locale;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
-import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -14,6 +12,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.intcrucible.model.ChatSession;
+import org.intcrucible.ui.widget.ButtonMenu;
 import org.intcrucible.ui.widget.Callout;
 import org.intcrucible.ui.widget.Chip;
 import org.intcrucible.ui.widget.EmptyState;
@@ -205,16 +204,11 @@ final class ChatView extends Composite {
 			new MenuItem(menu, SWT.SEPARATOR);
 		}
 		item(WORDS.get("new"), "chat.session.new", actions::create);
-		Rectangle bounds = chooser.getBounds();
-		Point below = chooser.getParent().toDisplay(bounds.x, bounds.y + bounds.height);
-		menu.setLocation(below);
-		menu.setVisible(true);
+		ButtonMenu.show(menu, chooser);
 	}
 
 	private void item(String text, String id, Runnable action) {
-		MenuItem item = WidgetIds.set(new MenuItem(menu, SWT.PUSH), id);
-		item.setText(text.replace("&", "&&"));
-		item.addListener(SWT.Selection, event -> action.run());
+		WidgetIds.set(ButtonMenu.item(menu, SWT.PUSH, text, action), id);
 	}
 
 	void hits(String words) {

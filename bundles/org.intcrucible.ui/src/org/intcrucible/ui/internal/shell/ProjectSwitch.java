@@ -22,6 +22,7 @@ import org.intcrucible.store.Page;
 import org.intcrucible.store.ProjectReader;
 import org.intcrucible.ui.ContextKeys;
 import org.intcrucible.ui.widget.Background;
+import org.intcrucible.ui.widget.ButtonMenu;
 import org.intcrucible.ui.widget.FontStyle;
 import org.intcrucible.ui.widget.Icon;
 import org.intcrucible.ui.widget.Metrics;
@@ -127,28 +128,18 @@ public final class ProjectSwitch {
 		if (!ready) {
 			return;
 		}
-		background.ask(button, "menu", () -> projects.list("", false, Page.Request.first(NEWEST)).items(), this::open);
+		background.ask(button, "menu", () -> projects.list("", false, Page.Request.first(NEWEST)).items(),
+				newest -> ButtonMenu.open(button, menu -> offer(menu, newest)));
 	}
 
-	private void open(List<Project> newest) {
-		Menu menu = new Menu(button);
+	private void offer(Menu menu, List<Project> newest) {
 		for (Project project : newest) {
-			item(menu, SWT.RADIO, project.title().replace("&", "&&"), () -> subject.open(project.id())).setSelection(project.id().equals(open));
+			ButtonMenu.item(menu, SWT.RADIO, project.title(), () -> subject.open(project.id())).setSelection(project.id().equals(open));
 		}
 		if (!newest.isEmpty()) {
 			new MenuItem(menu, SWT.SEPARATOR);
 		}
-		item(menu, SWT.PUSH, texts.get("menu.new"), actions::create);
-		item(menu, SWT.PUSH, texts.get("menu.document"), actions::openDocument);
-		menu.addListener(SWT.Hide, event -> menu.getDisplay().asyncExec(menu::dispose));
-		menu.setLocation(button.toDisplay(0, button.getSize().y));
-		menu.setVisible(true);
-	}
-
-	private static MenuItem item(Menu menu, int style, String text, Runnable action) {
-		MenuItem item = new MenuItem(menu, style);
-		item.setText(text);
-		item.addListener(SWT.Selection, event -> action.run());
-		return item;
+		ButtonMenu.item(menu, SWT.PUSH, texts.get("menu.new"), actions::create);
+		ButtonMenu.item(menu, SWT.PUSH, texts.get("menu.document"), actions::openDocument);
 	}
 }

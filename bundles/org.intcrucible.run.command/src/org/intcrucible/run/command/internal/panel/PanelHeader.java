@@ -3,8 +3,6 @@ package org.intcrucible.run.command.internal.panel;
 import java.util.Optional;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -13,6 +11,7 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.intcrucible.runconfig.RunPreset;
 import org.intcrucible.ui.widget.Badge;
+import org.intcrucible.ui.widget.ButtonMenu;
 import org.intcrucible.ui.widget.FontStyle;
 import org.intcrucible.ui.widget.Icon;
 import org.intcrucible.ui.widget.Markdown;
@@ -79,7 +78,7 @@ final class PanelHeader extends Composite {
 		presets = QuietButton.wordOnly(this, "runconfig.presets", WORDS.get("presets")).withArrow();
 		menu = new Menu(presets);
 		presets.setMenu(menu);
-		presets.onPress(this::open);
+		presets.onPress(() -> ButtonMenu.show(menu, presets));
 		edits = new RichLine(this, "runconfig.edits", SWT.NONE);
 		edits.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false, 6, 1));
 		edits.onLink(target -> getDisplay().asyncExec(() -> actions.follow(target)));
@@ -120,17 +119,7 @@ final class PanelHeader extends Composite {
 	}
 
 	private MenuItem item(String text, String id, Runnable action) {
-		MenuItem item = WidgetIds.set(new MenuItem(menu, SWT.PUSH), id);
-		item.setText(text.replace("&", "&&"));
-		item.addListener(SWT.Selection, event -> action.run());
-		return item;
-	}
-
-	private void open() {
-		Rectangle bounds = presets.getBounds();
-		Point below = toDisplay(bounds.x, bounds.y + bounds.height);
-		menu.setLocation(below);
-		menu.setVisible(true);
+		return WidgetIds.set(ButtonMenu.item(menu, SWT.PUSH, text, action), id);
 	}
 
 	@Override
