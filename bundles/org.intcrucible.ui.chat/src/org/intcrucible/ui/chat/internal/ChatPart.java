@@ -63,7 +63,7 @@ public final class ChatPart {
 			@Service RunEvents progress) {
 		parent.setLayout(new FillLayout());
 		ChatStore store = new ChatStore(conversations, changes, projects, runs, priorRuns, drafts, preflight, comparison, clock);
-		presenter = new ChatPresenter(parent, store, background, new ChatPresenter.Surroundings() {
+		presenter = new ChatPresenter(parent, store, background, new Surroundings() {
 			@Override
 			public void showPart(String id) {
 				if (parts.findPart(id) != null) {

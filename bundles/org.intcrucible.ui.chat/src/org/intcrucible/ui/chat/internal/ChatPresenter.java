@@ -1,74 +1,39 @@
 package org.intcrucible.ui.chat.internal;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import org.intcrucible.chat.Hit;
-import org.intcrucible.chat.PendingReply;
-import org.intcrucible.chat.ReplyEnd;
-import org.intcrucible.chat.ReplyListener;
 import org.intcrucible.chat.Span;
 import org.intcrucible.model.ChatSession;
 import org.intcrucible.model.ChatSessionId;
-import org.intcrucible.model.Message;
 import org.intcrucible.model.MessageId;
 import org.intcrucible.model.Problem;
 import org.intcrucible.model.ProjectId;
-import org.intcrucible.model.RecommendedRunConfig;
 import org.intcrucible.model.Result;
-import org.intcrucible.model.RunBlocker;
-import org.intcrucible.model.RunId;
-import org.intcrucible.model.RunMode;
-import org.intcrucible.runconfig.RunDraft;
 import org.intcrucible.ui.ContextKeys;
-import org.intcrucible.ui.ElementIds;
 import org.intcrucible.ui.widget.Background;
-import org.intcrucible.ui.widget.FoldRow;
-import org.intcrucible.ui.widget.LiveFeed;
-import org.intcrucible.ui.widget.Numbers;
 import org.intcrucible.ui.widget.Texts;
 import org.eclipse.swt.widgets.Composite;
 
 /** Leads the chat: what the user does goes in, what is to be shown comes out. For the thread of the window. */
-final class ChatPresenter implements ChatView.Actions, Transcript.Source, TurnActions {
+final class ChatPresenter implements ChatView.Actions, Transcript.Source {
 
 	private static final Texts WORDS = Texts.of(ChatPresenter.class);
-	private static final String CRUCIBLE_RUN = "crucible://runs/";
-
-	/** What others in the window do. */
-	interface Surroundings {
-
-		void showPart(String id);
-
-		void tell(String topic, Map<String, Object> properties);
-
-		/** Sets what the window is about, under a {@link ContextKeys}. */
-		void set(String key, Object value);
-
-		/** Makes a run the one that the window is about; nothing of another one stays chosen. */
-		void open(RunId run);
-	}
-
-	/** A reply that is awaited. Its pieces come on another thread. */
-	private static final class Awaited {
-		private final StringBuffer text = new StringBuffer();
-		private PendingReply pending;
-		private boolean stopped;
-	}
 
 	private final ChatStore store;
 	private final Background background;
 	private final Surroundings window;
 	private final ChatView view;
 	private final Transcript transcript;
+	private final Talk talk;
+	private final Finder finder;
 	private final int threads;
 	private ProjectId project;
 	private Optional<ChatSession> session = Optional.empty();
 	private Optional<MessageId> newestAdvice = Optional.empty();
-	private Awaited awaited;
 	private boolean loading;
 	/** A conversation is being opened: what is said meanwhile belongs into that one. */
 	private boolean opening;
@@ -76,8 +41,6 @@ final class ChatPresenter implements ChatView.Actions, Transcript.Source, TurnAc
 	private int revision;
 	private long first;
 	private long last;
-	private List<Hit> hits = List.of();
-	private int hit = -1;
 	/** What is to be said once the conversation is open. */
 	private String due = "";
 
@@ -86,12 +49,29 @@ final class ChatPresenter implements ChatView.Actions, Transcript.Source, TurnAc
 		this.background = background;
 		this.window = window;
 		this.threads = threads;
-		view = new ChatView(parent, this, this, this);
+		view = new ChatView(parent, this, this, new TurnDeeds(this, store, window));
 		transcript = view.transcript();
+		talk = new Talk(this, store, view);
+		finder = new Finder(this, store, view);
 	}
 
 	ChatView view() {
 		return view;
+	}
+
+	/** The project that is open; null if none is. */
+	ProjectId project() {
+		return project;
+	}
+
+	/** The conversation that is open. */
+	Optional<ChatSession> session() {
+		return session;
+	}
+
+	/** Tells above the composer what was not done. */
+	void problem(Problem problem) {
+		view.problem((problem.sentence() + " " + problem.remedy()).strip());
 	}
 
 	/** A project is open now, or none if it is null. */
@@ -111,7 +91,8 @@ final class ChatPresenter implements ChatView.Actions, Transcript.Source, TurnAc
 		}
 	}
 
-	private <T> void ask(String kind, java.util.function.Supplier<T> work, Consumer<T> show) {
+	/** Works elsewhere; what comes of it is shown if the project is still the one that is open. */
+	<T> void ask(String kind, Supplier<T> work, Consumer<T> show) {
 		ProjectId asked = project;
 		background.ask(view, kind, work, result -> {
 			if (asked == null || asked.equals(project)) {
@@ -120,10 +101,11 @@ final class ChatPresenter implements ChatView.Actions, Transcript.Source, TurnAc
 		});
 	}
 
-	private void load(Optional<ChatSessionId> wanted) {
+	/** Opens a conversation, the newest one if none is wanted. */
+	void load(Optional<ChatSessionId> wanted) {
 		ProjectId of = project;
 		boolean only = cards;
-		leave();
+		talk.leave();
 		loading = true;
 		opening = true;
 		background.ask(view, "load", () -> store.open(of, wanted, only), opened -> {
@@ -139,14 +121,8 @@ final class ChatPresenter implements ChatView.Actions, Transcript.Source, TurnAc
 			opening = false;
 			view.composer().restore(due);
 			due = "";
-			view.problem((problem.sentence() + " " + problem.remedy()).strip());
+			problem(problem);
 		}
-	}
-
-	/** Nobody waits here any more for what is said elsewhere; it comes nevertheless. */
-	private void leave() {
-		awaited = null;
-		view.composer().setWriting(false);
 	}
 
 	private void opened(ChatStore.Opened opened) {
@@ -193,7 +169,7 @@ final class ChatPresenter implements ChatView.Actions, Transcript.Source, TurnAc
 	}
 
 	/** Asks what the recommendations that are there are worth now. */
-	private void sights() {
+	void sights() {
 		ProjectId of = project;
 		List<Turn> turns = transcript.turns().stream().filter(turn -> turn.advice().isPresent()).toList();
 		if (of != null && !turns.isEmpty()) {
@@ -279,7 +255,7 @@ final class ChatPresenter implements ChatView.Actions, Transcript.Source, TurnAc
 				revision = watched.revision();
 				sights();
 			}
-			if (session.isEmpty() && watched.talked() && awaited == null && !loading) {
+			if (session.isEmpty() && watched.talked() && !talk.isAwaiting() && !loading) {
 				// The first words of a project may be those about a run that was made without any.
 				load(Optional.empty());
 			}
@@ -304,6 +280,12 @@ final class ChatPresenter implements ChatView.Actions, Transcript.Source, TurnAc
 		}
 	}
 
+	/** Fetches what came, whatever else is under way. */
+	void fetch() {
+		loading = opening;
+		watch();
+	}
+
 	@Override
 	public void say(String text) {
 		if (project == null) {
@@ -311,101 +293,17 @@ final class ChatPresenter implements ChatView.Actions, Transcript.Source, TurnAc
 		}
 		if (opening) {
 			due = due.isEmpty() ? text : due + "\n" + text;
-			return;
-		}
-		if (!transcript.isComplete()) {
+		} else if (transcript.isComplete()) {
+			talk.say(project, session.map(ChatSession::id), text);
+		} else {
 			due = text;
 			load(session.map(ChatSession::id));
-			return;
 		}
-		Awaited reply = new Awaited();
-		awaited = reply;
-		ProjectId of = project;
-		Optional<ChatSessionId> in = session.map(ChatSession::id);
-		LiveFeed<Awaited> feed = new LiveFeed<>(view, this::stream);
-		AtomicReference<ReplyEnd> end = new AtomicReference<>();
-		ReplyListener listener = new ReplyListener() {
-			@Override
-			public void chunk(String piece) {
-				reply.text.append(piece);
-				feed.offer(reply);
-			}
-
-			@Override
-			public void ended(ReplyEnd how) {
-				end.set(how);
-				if (!view.isDisposed()) {
-					view.getDisplay().asyncExec(() -> ChatPresenter.this.ended(reply));
-				}
-			}
-		};
-		view.problem("");
-		view.composer().setWriting(true);
-		ask("say", () -> store.say(of, in, text, listener), result -> said(reply, text, result, end.get() != null));
-	}
-
-	private void said(Awaited reply, String text, Result<PendingReply, Problem> result, boolean over) {
-		switch (result) {
-			case Result.Success<PendingReply, Problem>(PendingReply pending) -> {
-				reply.pending = pending;
-				if (reply.stopped) {
-					pending.stop();
-				}
-				Message message = pending.message();
-				if (session.isEmpty()) {
-					awaited = null;
-					load(Optional.of(message.session()));
-					awaited = over ? null : reply;
-					view.composer().setWriting(!over);
-				} else {
-					fetch();
-				}
-			}
-			case Result.Failure<PendingReply, Problem>(Problem problem) -> {
-				leave();
-				view.problem((problem.sentence() + " " + problem.remedy()).strip());
-				view.composer().restore(text);
-			}
-		}
-		if (!over && awaited == reply) {
-			transcript.beginLive(AdviceView.time(store.clock().instant()), WORDS.get("writing"));
-		}
-	}
-
-	/** Fetches what came, whatever else is under way. */
-	private void fetch() {
-		loading = opening;
-		watch();
-	}
-
-	private void stream(Awaited reply) {
-		if (reply == awaited && reply.pending != null && !view.isDisposed()) {
-			if (!transcript.isLive()) {
-				transcript.beginLive(AdviceView.time(store.clock().instant()), WORDS.get("writing"));
-			}
-			transcript.live(reply.text.toString());
-		}
-	}
-
-	private void ended(Awaited reply) {
-		if (view.isDisposed()) {
-			return;
-		}
-		if (reply == awaited) {
-			leave();
-			transcript.endLive();
-		}
-		fetch();
 	}
 
 	@Override
 	public void stop() {
-		if (awaited != null) {
-			awaited.stopped = true;
-			if (awaited.pending != null) {
-				awaited.pending.stop();
-			}
-		}
+		talk.stop();
 	}
 
 	/** Says something in the conversation about a run or a candidate, or in the one that is open. */
@@ -428,7 +326,7 @@ final class ChatPresenter implements ChatView.Actions, Transcript.Source, TurnAc
 	private <T> void told(Result<T, Problem> result, Consumer<T> next) {
 		switch (result) {
 			case Result.Success<T, Problem>(T value) -> next.accept(value);
-			case Result.Failure<T, Problem>(Problem problem) -> view.problem((problem.sentence() + " " + problem.remedy()).strip());
+			case Result.Failure<T, Problem>(Problem problem) -> problem(problem);
 		}
 	}
 
@@ -466,119 +364,19 @@ final class ChatPresenter implements ChatView.Actions, Transcript.Source, TurnAc
 
 	@Override
 	public void search(String text) {
-		ProjectId of = project;
-		hits = List.of();
-		hit = -1;
-		if (of == null || text.isBlank()) {
-			view.hits("");
-			return;
-		}
-		ask("search", () -> store.search(of, text), found -> {
-			hits = found;
-			if (found.isEmpty()) {
-				view.hits(WORDS.get("hits.none"));
-			} else {
-				hit(1);
-			}
-		});
+		finder.search(text);
 	}
 
 	@Override
 	public void hit(int step) {
-		if (hits.isEmpty()) {
-			return;
-		}
-		hit = Math.max(0, Math.min(hit + step, hits.size() - 1));
-		Hit shown = hits.get(hit);
-		view.hits(WORDS.get("hits", Numbers.count(hit + 1), Numbers.count(hits.size())));
-		session = Optional.of(shown.session());
+		finder.step(step);
+	}
+
+	/** Goes to where words were found. */
+	void show(Hit found) {
+		session = Optional.of(found.session());
 		view.heading(session);
-		window.set(ContextKeys.CHAT_SESSION, shown.session().id());
-		jump(shown.position() - 1, Optional.of(shown.message().id()));
-	}
-
-	@Override
-	public void use(Turn turn, RecommendedRunConfig advice) {
-		ProjectId of = project;
-		ask("use", () -> store.use(of, turn.message().id(), advice), draft -> drafted(of));
-	}
-
-	/** The Run Config panel fills itself anew. */
-	private void drafted(ProjectId of) {
-		window.tell(Topics.DRAFT_CHANGED, Map.of(Topics.PROJECT, of, Topics.BY, Topics.CHAT));
-		window.showPart(ElementIds.PART_RUN_CONFIG);
-		sights();
-	}
-
-	@Override
-	public void undo(Turn turn, FoldRow row) {
-		ask("undo." + turn.message().id(), () -> store.changes().undo(turn.message().id()), result -> {
-			switch (result) {
-				case Result.Success<Message, Problem>(Message told) -> {
-					undone(row, WORDS.get("undone"));
-					fetch();
-				}
-				case Result.Failure<Message, Problem>(Problem problem) -> undone(row, problem.sentence());
-			}
-		});
-	}
-
-	private static void undone(FoldRow row, String words) {
-		if (!row.isDisposed()) {
-			row.undone(org.intcrucible.ui.widget.Markdown.plain(words));
-		}
-	}
-
-	@Override
-	public void askAgain() {
-		say(WORDS.get("ask.again"));
-	}
-
-	@Override
-	public void showPanel() {
-		window.showPart(ElementIds.PART_RUN_CONFIG);
-	}
-
-	@Override
-	public void mend(String remedy, RunBlocker blocker) {
-		ProjectId of = project;
-		switch (remedy) {
-			case "describe", "mechanisms", "candidate" -> view.composer().propose(WORDS.get("propose." + remedy));
-			case "example" -> window.showPart(ElementIds.PART_WELCOME);
-			case "show" -> {
-				window.showPart(ElementIds.PART_SPEC);
-				window.tell(Topics.REVEAL, Map.of(Topics.PROJECT, of, Topics.LINE, blocker.place().line(), Topics.COLUMN, Math.max(1, blocker.place().column())));
-			}
-			case "search" -> ask("use", () -> store.use(of, RunMode.FULL_SEARCH), draft -> drafted(of));
-			default -> follow(remedy);
-		}
-	}
-
-	@Override
-	public void results(RunId run) {
-		window.open(run);
-		window.showPart(ElementIds.PART_RESULTS);
-	}
-
-	@Override
-	public void resume(RunId run) {
-		ProjectId of = project;
-		ask("use", () -> store.resume(of, run), result -> {
-			switch (result) {
-				case Result.Success<RunDraft, List<Problem>>(RunDraft draft) -> drafted(of);
-				case Result.Failure<RunDraft, List<Problem>>(List<Problem> problems) -> view.problem(problems.getFirst().sentence());
-			}
-		});
-	}
-
-	@Override
-	public void follow(String target) {
-		if (target.startsWith(CRUCIBLE_RUN)) {
-			try {
-				results(new RunId(java.util.UUID.fromString(target.substring(CRUCIBLE_RUN.length()))));
-			} catch (IllegalArgumentException none) {
-				view.problem(WORDS.get("link.none"));
-			}
-		}
+		window.set(ContextKeys.CHAT_SESSION, found.session().id());
+		jump(found.position() - 1, Optional.of(found.message().id()));
 	}
 }
