@@ -30,12 +30,19 @@ public final class PicocliRunner implements CommandLineRunner {
 
 	private final CommandTree commands;
 	private final Workspace workspace;
+	private final WorkspaceAccess access;
 
 	@Activate
 	public PicocliRunner(@Reference(cardinality = ReferenceCardinality.MULTIPLE,
 			policyOption = ReferencePolicyOption.GREEDY) List<CommandFactory> factories, @Reference Workspace workspace) {
+		this(factories, workspace, new WorkspaceAccess(workspace));
+	}
+
+	/** @param access to the workspace, with a patience of its own */
+	public PicocliRunner(List<CommandFactory> factories, Workspace workspace, WorkspaceAccess access) {
 		commands = new CommandTree(factories);
 		this.workspace = workspace;
+		this.access = access;
 	}
 
 	@Override
@@ -54,7 +61,6 @@ public final class PicocliRunner implements CommandLineRunner {
 			return new RunLast().execute(parsed);
 		}
 		try {
-			WorkspaceAccess access = new WorkspaceAccess(workspace);
 			return switch (use.get() == WorkspaceUse.Mode.WRITES ? access.write()
 					: access.read(CommandRequest.of(parsed.expandedArgs(), console), console)) {
 				case Access.Here here -> callHere(parsed, console);

@@ -26,7 +26,7 @@ import org.intcrucible.store.ProjectWriter;
 import org.intcrucible.store.Transactions;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code crucible spec apply PROJECT FILE.md}. */
@@ -45,11 +45,8 @@ final class SpecApplyCommand implements Callable<Integer>, WorkspaceUse.Varying 
 	@Parameters(index = "1", paramLabel = "FILE.md", description = "A problem document.")
 	private Path file;
 
-	@Option(names = "--dry-run", description = "Only say what it would change.")
-	private boolean dry;
-
-	@Option(names = "--json", description = "Print one JSON document.")
-	private boolean json;
+	@Mixin
+	private RevisingOptions options;
 
 	private final Console console;
 	private final DocumentFiles files;
@@ -67,7 +64,7 @@ final class SpecApplyCommand implements Callable<Integer>, WorkspaceUse.Varying 
 
 	@Override
 	public WorkspaceUse.Mode use() {
-		return dry ? WorkspaceUse.Mode.READS : WorkspaceUse.Mode.WRITES;
+		return options.use();
 	}
 
 	@Override
@@ -91,12 +88,12 @@ final class SpecApplyCommand implements Callable<Integer>, WorkspaceUse.Varying 
 		PinnedDocument before = projects.document(found.id()).orElseThrow();
 		boolean same = projects.text(found.id(), before.revision()).filter(parsed.text()::equals).isPresent();
 		List<DocumentDifference.Change> changes = DocumentDifference.between(before.document(), parsed.document());
-		if (same || dry) {
-			return new Revised(found, before.revision(), same ? before.revision() : before.revision() + 1, dry, changes).print(console, json);
+		if (same || options.isDry()) {
+			return options.print(console, new Revised(found, before.revision(), same ? before.revision() : before.revision() + 1, options.isDry(), changes));
 		}
 		Result<PinnedDocument, Problem> applied = transactions.write(
 				unit -> writer.revise(unit, found.id(), before.revision(), parsed, Author.USER));
-		return applied.fold(after -> new Revised(found, before.revision(), after.revision(), false, changes).print(console, json),
+		return applied.fold(after -> options.print(console, new Revised(found, before.revision(), after.revision(), false, changes)),
 				problem -> Refusals.refuse(console, problem));
 	}
 

@@ -23,7 +23,7 @@ import org.intcrucible.store.ConversationReader;
 import org.intcrucible.store.ProjectReader;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code crucible spec undo PROJECT [MESSAGE_ID]}. */
@@ -44,11 +44,8 @@ final class SpecUndoCommand implements Callable<Integer>, WorkspaceUse.Varying {
 			description = "An id, or its beginning; else the newest message whose change stands.")
 	private String message;
 
-	@Option(names = "--dry-run", description = "Only say what it would change.")
-	private boolean dry;
-
-	@Option(names = "--json", description = "Print one JSON document.")
-	private boolean json;
+	@Mixin
+	private RevisingOptions options;
 
 	private final Console console;
 	private final ProjectReader projects;
@@ -64,14 +61,14 @@ final class SpecUndoCommand implements Callable<Integer>, WorkspaceUse.Varying {
 
 	@Override
 	public WorkspaceUse.Mode use() {
-		return dry ? WorkspaceUse.Mode.READS : WorkspaceUse.Mode.WRITES;
+		return options.use();
 	}
 
 	@Override
 	public Integer call() {
 		return new ProjectArgument(projects, "PROJECT").find(project)
 				.flatMap(found -> change(found).flatMap(changes::plan).flatMap(plan -> undone(found, plan)))
-				.fold(revised -> revised.print(console, json), problem -> Refusals.refuse(console, problem));
+				.fold(revised -> options.print(console, revised), problem -> Refusals.refuse(console, problem));
 	}
 
 	private Result<MessageId, Problem> change(Project found) {
@@ -90,7 +87,7 @@ final class SpecUndoCommand implements Callable<Integer>, WorkspaceUse.Varying {
 			return Result.failure(new Problem(ProblemCode.UNKNOWN, "The message " + plan.message() + " was said in another project.",
 					"Name that project.", Place.whole(MESSAGE)));
 		}
-		if (dry) {
+		if (options.isDry()) {
 			return Result.success(new Revised(found, plan.revision(), plan.revision() + 1, true, plan.differences()));
 		}
 		return changes.undo(plan.message()).map(told -> new Revised(found, plan.revision(), revision(told), false, plan.differences()));
