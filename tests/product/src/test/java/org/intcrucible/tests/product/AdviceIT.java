@@ -226,19 +226,17 @@ class AdviceIT {
 
 	@Test
 	void aChangeIsTakenBackByCommandAndByWord() throws Exception {
-		Path own = Files.createDirectories(folder.resolve("undo"));
-		assertEquals(0, Installation.crucible(own, "project", "new", "--title", "Undo").status());
 		for (String text : List.of("x is a lever between 0 and 5", "y is a lever between 0 and 7")) {
-			assertEquals(0, Installation.crucible(own, "chat", "Undo", text).status());
+			assertEquals(0, crucible("chat", "Other", text).status());
 		}
-		Outcome undone = Installation.crucible(own, "spec", "undo", "Undo");
+		Outcome undone = crucible("spec", "undo", "Other");
 		assertEquals(0, undone.status(), undone.errors());
-		assertTrue(undone.output().startsWith("\"Undo\" has revision 4 now:\nLevers\n  - y: "), undone.output());
-		Outcome said = Installation.crucible(own, "chat", "Undo", "Undo that.");
+		assertTrue(undone.output().startsWith("\"Other\" has revision 4 now:\nLevers\n  - y: "), undone.output());
+		Outcome said = crucible("chat", "Other", "Undo that.");
 		assertEquals(0, said.status(), said.errors());
-		assertEquals("# Undo\n", Installation.crucible(own, "project", "show", "Undo", "--revision", "5").output());
-		assertNotEquals(0, Installation.crucible(own, "spec", "undo", "Undo").status());
-		assertEquals(0, Installation.crucible(own, "audit", "verify").status());
+		assertEquals("# Other\n", crucible("project", "show", "Other", "--revision", "5").output());
+		assertNotEquals(0, crucible("spec", "undo", "Other").status());
+		assertEquals(0, crucible("audit", "verify").status());
 	}
 
 	/** Wherever a process is killed, the next one tells of each run that is over once, and of none twice. */

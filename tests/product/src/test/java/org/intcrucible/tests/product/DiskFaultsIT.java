@@ -45,7 +45,7 @@ class DiskFaultsIT {
 				END
 				sed 's/First/Second/' problem.md >second.md
 				crucible project new problem.md --workspace $disk/w || exit 1
-				while dd if=/dev/zero bs=4k count=1 2>/dev/null >>$disk/filler; do :; done
+				dd if=/dev/zero bs=4k 2>/dev/null >$disk/filler
 				crucible project new second.md --workspace $disk/w 2>full.err
 				echo "full: $?"
 				rm $disk/filler

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 class EvaluateCommandIT {
 
 	@TempDir
-	private Path workspace;
+	private static Path workspace;
 
 	private static String example(String name) {
 		return Installation.root().resolve("examples/" + name + ".md").toString();

@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 
 import org.intcrucible.tests.product.Installation.Outcome;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -25,7 +26,13 @@ class HostileInputIT {
 	private static final String MECHANISMS = "# T\n## Goals\n- minimize a: `a`\n## Mechanisms\n";
 
 	@TempDir
-	private Path folder;
+	private static Path folder;
+
+	/** Done once in a build, and not what is timed here. */
+	@BeforeAll
+	static void shareClasses() throws IOException, InterruptedException {
+		SharedClasses.option();
+	}
 
 	static Stream<Arguments> files() {
 		byte[] noise = new byte[10_000];

@@ -15,7 +15,8 @@ final class Installation {
 
 	private static final long PATIENCE_SECONDS = 120;
 	/** These processes end before the better of the two compilers has paid off. */
-	private static final String JAVA_OPTIONS = "-XX:TieredStopAtLevel=1";
+	private static final String QUICK = "-XX:TieredStopAtLevel=1";
+	private static final String JAVA_OPTIONS = "CRUCIBLE_JAVA_OPTIONS";
 
 	/** What a process left behind. */
 	record Outcome(int status, String output, String errors) {
@@ -65,12 +66,13 @@ final class Installation {
 	}
 
 	/** Starts {@code crucible ARGUMENTS --workspace WORKSPACE} and leaves it alone; what it says goes to two files. */
-	static Process start(Path workspace, Path output, Path errors, String... arguments) throws IOException {
+	static Process start(Path workspace, Path output, Path errors, String... arguments) throws IOException, InterruptedException {
 		return start(workspace, output, errors, Map.of(), arguments);
 	}
 
 	/** The same with more variables of the environment. */
-	static Process start(Path workspace, Path output, Path errors, Map<String, String> environment, String... arguments) throws IOException {
+	static Process start(Path workspace, Path output, Path errors, Map<String, String> environment, String... arguments)
+			throws IOException, InterruptedException {
 		ProcessBuilder builder = new ProcessBuilder(command(workspace, arguments)).directory(workspace.toFile()).redirectOutput(output.toFile())
 				.redirectError(errors.toFile());
 		prepare(builder, environment);
@@ -79,9 +81,17 @@ final class Installation {
 		return process;
 	}
 
-	private static void prepare(ProcessBuilder builder, Map<String, String> environment) {
+	/** Runs {@code crucible ARGUMENTS --workspace WORKSPACE} once, to leave an archive of classes behind. */
+	static void archiveClasses(Path workspace, Path archive, String... arguments) throws IOException, InterruptedException {
+		crucible(workspace, Map.of(JAVA_OPTIONS, QUICK + " -XX:ArchiveClassesAtExit=" + archive), arguments);
+	}
+
+	private static void prepare(ProcessBuilder builder, Map<String, String> environment) throws IOException, InterruptedException {
 		builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-		builder.environment().put("CRUCIBLE_JAVA_OPTIONS", JAVA_OPTIONS);
+		builder.environment().put("MAVEN_OPTS", QUICK);
+		if (!environment.containsKey(JAVA_OPTIONS)) {
+			builder.environment().put(JAVA_OPTIONS, String.join(" ", QUICK, SharedClasses.option()).strip());
+		}
 		builder.environment().put("XDG_CONFIG_HOME", Path.of(System.getProperty("crucible.settings")).toAbsolutePath().toString());
 		builder.environment().putAll(environment);
 	}

@@ -26,8 +26,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** {@code crucible run} on the shipped example, as a newcomer types it. */
 class RunCommandIT {
 
+	/** For whatever does not ask what else was run. */
 	@TempDir
-	private Path workspace;
+	private static Path workspace;
 
 	private Outcome run(String... options) throws IOException, InterruptedException {
 		List<String> arguments = new ArrayList<>(List.of("run", example().toString()));
@@ -88,58 +89,60 @@ class RunCommandIT {
 		assertEquals(predicted / costs, scores.get("I").getAsDouble());
 	}
 
-	private JsonObject printed(String... arguments) throws IOException, InterruptedException {
+	private static JsonObject printed(Path workspace, String... arguments) throws IOException, InterruptedException {
 		Outcome outcome = Installation.crucible(workspace, arguments);
 		assertEquals(0, outcome.status(), outcome.errors());
 		return JsonParser.parseString(outcome.output()).getAsJsonObject();
 	}
 
 	@Test
-	void aProjectIsLookedAtRunAndRepeatedByItsName() throws Exception {
-		assertEquals(0, Installation.crucible(workspace, "project", "new", example().toString()).status());
-		JsonObject answer = printed("preflight", "Web shop", "--preset", "quick", "--json");
+	void aProjectIsLookedAtRunAndRepeatedByItsName(@TempDir Path own) throws Exception {
+		assertEquals(0, Installation.crucible(own, "project", "new", example().toString()).status());
+		JsonObject answer = printed(own, "preflight", "Web shop", "--preset", "quick", "--json");
 		assertEquals(Set.of("ready", "blockers", "warnings", "normalized_config", "prerequisites", "estimate", "input_hashes", "stages",
 				"notes"), answer.keySet());
 		assertTrue(answer.get("ready").getAsBoolean(), answer.toString());
 		assertEquals(4, answer.getAsJsonArray("stages").size());
-		assertEquals(0, printed("runs", "list", "--json").getAsJsonArray("runs").size(), "to look is not to run");
+		assertEquals(0, printed(own, "runs", "list", "--json").getAsJsonArray("runs").size(), "to look is not to run");
 
-		JsonObject first = printed("run", "web", "--preset", "quick", "--seed", "3", "--json");
+		JsonObject first = printed(own, "run", "web", "--preset", "quick", "--seed", "3", "--json");
 		assertEquals(answer.get("stages").toString(), first.getAsJsonObject("run").get("stages").toString());
-		JsonObject again = printed("runs", "repeat", "R-001", "--threads", "1", "--json");
+		JsonObject again = printed(own, "runs", "repeat", "R-001", "--threads", "1", "--json");
 		assertEquals(first.get("result").toString(), again.get("result").toString());
 		assertEquals(first.getAsJsonObject("run").get("run_id"), again.getAsJsonObject("run").get("parent_run_id"));
 		assertNotEquals(first.getAsJsonObject("run").getAsJsonObject("trigger").get("ui_trigger_id"),
 				again.getAsJsonObject("run").getAsJsonObject("trigger").get("ui_trigger_id"));
-		assertEquals(first.get("result").toString(), json("--preset", "quick", "--seed", "3").get("result").toString(), "as the file gives it");
-		assertNotEquals(first.get("result").toString(), printed("runs", "repeat", "1", "--seed", "4", "--json").get("result").toString());
+		JsonObject file = printed(own, "run", example().toString(), "--preset", "quick", "--seed", "3", "--json");
+		assertEquals(first.get("result").toString(), file.get("result").toString(), "as the file gives it");
+		assertNotEquals(first.get("result").toString(), printed(own, "runs", "repeat", "1", "--seed", "4", "--json").get("result").toString());
 	}
 
 	@Test
-	void aPressThatIsRefusedIsInTheLog() throws Exception {
-		assertEquals(0, Installation.crucible(workspace, "project", "new", example().toString()).status());
-		Outcome looked = Installation.crucible(workspace, "preflight", "web", "--candidates", "0");
+	void aPressThatIsRefusedIsInTheLog(@TempDir Path own) throws Exception {
+		assertEquals(0, Installation.crucible(own, "project", "new", example().toString()).status());
+		Outcome looked = Installation.crucible(own, "preflight", "web", "--candidates", "0");
 		assertEquals(2, looked.status(), looked.errors());
 		assertTrue(looked.output().contains("blocked"), looked.output());
-		assertEquals(0, printed("audit", "list", "--kind", "run_rejected", "--json").getAsJsonArray("events").size());
-		Outcome refused = Installation.crucible(workspace, "run", "web", "--candidates", "0");
+		assertEquals(0, printed(own, "audit", "list", "--kind", "run_rejected", "--json").getAsJsonArray("events").size());
+		Outcome refused = Installation.crucible(own, "run", "web", "--candidates", "0");
 		assertEquals(2, refused.status(), refused.errors());
 		assertEquals(1, refused.errors().lines().count(), refused.errors());
-		assertEquals(3, Installation.crucible(workspace, "run", "web", "--recommended", "00000000-0000-4000-8000-000000000000").status());
-		assertEquals(2, printed("audit", "list", "--kind", "run_rejected", "--json").getAsJsonArray("events").size());
-		assertEquals(0, printed("runs", "list", "--json").getAsJsonArray("runs").size());
+		assertEquals(3, Installation.crucible(own, "run", "web", "--recommended", "00000000-0000-4000-8000-000000000000").status());
+		assertEquals(2, printed(own, "audit", "list", "--kind", "run_rejected", "--json").getAsJsonArray("events").size());
+		assertEquals(0, printed(own, "runs", "list", "--json").getAsJsonArray("runs").size());
 	}
 
 	@Test
 	void aRunStopsAtItsTimeWithWhatItHasAndStopsThereAgain() throws Exception {
 		String lake = Installation.root().resolve("examples/shallow-lake.md").toString();
-		JsonObject stopped = printed("run", lake, "--max-evaluations", "10000000", "--max-runtime", "3", "--json");
+		JsonObject stopped = printed(workspace, "run", lake, "--max-evaluations", "10000000", "--max-runtime", "3", "--json");
 		JsonObject run = stopped.getAsJsonObject("run");
 		assertEquals("completed", run.get("status").getAsString());
 		assertEquals("max_runtime_s", run.get("stopped_after").getAsString());
 		assertTrue(run.getAsJsonArray("marks").toString().contains("partial"), run.toString());
 		assertTrue(stopped.getAsJsonObject("result").getAsJsonArray("candidates").size() > 0, "what is there is ranked");
-		assertEquals(stopped.get("result").toString(), printed("runs", "repeat", "1", "--json").get("result").toString());
+		JsonObject again = printed(workspace, "runs", "repeat", run.get("run_id").getAsString(), "--json");
+		assertEquals(stopped.get("result").toString(), again.get("result").toString());
 	}
 
 	@Test
@@ -153,7 +156,7 @@ class RunCommandIT {
 	void noClassOfTheToolkitIsLoaded() throws Exception {
 		Path log = workspace.resolve("classes.log");
 		Outcome outcome = Installation.crucible(workspace,
-				Map.of("JDK_JAVA_OPTIONS", "-Xlog:class+load:file=" + log), "run", example().toString());
+				Map.of("JDK_JAVA_OPTIONS", "-Xlog:class+load:file=" + log), "run", example().toString(), "--candidates", "20");
 		assertEquals(0, outcome.status(), outcome.errors());
 		List<String> loaded = Files.readAllLines(log);
 		assertTrue(loaded.stream().anyMatch(line -> line.contains(" org.intcrucible.engine.")), "the log shows no class of ours");
@@ -217,7 +220,7 @@ class RunCommandIT {
 	@Test
 	@EnabledOnOs(OS.LINUX)
 	void theRankingIsPrintedEvenIfTheReportFails() throws Exception {
-		Outcome outcome = run("--report", "/dev/full");
+		Outcome outcome = run("--candidates", "20", "--report", "/dev/full");
 		assertEquals(1, outcome.status(), outcome.errors());
 		assertTrue(outcome.output().startsWith("Web shop"), outcome.output());
 		assertTrue(outcome.errors().contains("The report could not be written to \"/dev/full\""), outcome.errors());

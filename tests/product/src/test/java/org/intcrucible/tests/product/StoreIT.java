@@ -15,6 +15,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 
 import org.intcrucible.tests.product.Installation.Outcome;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +24,12 @@ import org.junit.jupiter.api.io.TempDir;
 class StoreIT {
 
 	private static final long PATIENCE_SECONDS = 60;
+
+	/** A workspace with one run in it, and nothing else. */
+	@TempDir
+	private static Path ran;
+
+	private static JsonObject printed;
 
 	@TempDir
 	private Path folder;
@@ -47,33 +54,35 @@ class StoreIT {
 		return outcome;
 	}
 
+	@BeforeAll
+	static void run() throws Exception {
+		printed = json(ran, "run", shop(), "--candidates", "20", "--max-evaluations", "1000");
+	}
+
 	@Test
 	void aRunIsThereForTheNextProcessAsItWasPrinted() throws Exception {
-		Path workspace = workspace("one");
-		JsonObject printed = json(workspace, "run", shop(), "--candidates", "20", "--max-evaluations", "1000");
-		JsonObject stored = json(workspace, "runs", "show", printed.getAsJsonObject("run").get("run_id").getAsString());
+		JsonObject stored = json(ran, "runs", "show", printed.getAsJsonObject("run").get("run_id").getAsString());
 		assertEquals(printed.toString(), stored.toString());
-		Outcome told = ok(Installation.crucible(workspace, "audit", "show", "R-001"));
+		Outcome told = ok(Installation.crucible(ran, "audit", "show", "R-001"));
 		for (String fact : List.of("cli_tool", "--max-evaluations", "run_created", "run_ended",
 				printed.getAsJsonObject("run").getAsJsonObject("trigger").get("ui_trigger_id").getAsString())) {
 			assertTrue(told.output().contains(fact), fact + " is missing in " + told.output());
 		}
-		ok(Installation.crucible(workspace, "audit", "verify"));
+		ok(Installation.crucible(ran, "audit", "verify"));
 	}
 
 	@Test
 	void backupAndExportCarryEverythingToAnotherWorkspace() throws Exception {
-		Path workspace = workspace("one");
-		JsonObject run = json(workspace, "run", shop(), "--candidates", "20", "--max-evaluations", "1000").getAsJsonObject("run");
+		JsonObject run = printed.getAsJsonObject("run");
 		Path backup = folder.resolve("all.zip");
-		ok(Installation.crucible(workspace, "backup", backup.toString()));
+		ok(Installation.crucible(ran, "backup", backup.toString()));
 		ok(Installation.crucible(workspace("two"), "restore", backup.toString(), "--yes"));
-		String result = json(workspace, "runs", "show", "R-001").get("result").toString();
+		String result = json(ran, "runs", "show", "R-001").get("result").toString();
 		assertEquals(result, json(workspace("two"), "runs", "show", "R-001").get("result").toString());
 		ok(Installation.crucible(workspace("two"), "audit", "verify"));
 
 		Path archive = folder.resolve("shop.zip");
-		ok(Installation.crucible(workspace, "project", "export", "Web shop", archive.toString()));
+		ok(Installation.crucible(ran, "project", "export", "Web shop", archive.toString()));
 		ok(Installation.crucible(workspace("three"), "project", "import", archive.toString()));
 		assertEquals(result, json(workspace("three"), "runs", "show", run.get("run_id").getAsString()).get("result").toString());
 		Outcome again = Installation.crucible(workspace("three"), "project", "import", archive.toString());

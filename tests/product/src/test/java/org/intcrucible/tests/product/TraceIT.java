@@ -49,7 +49,7 @@ class TraceIT {
 
 		runs = AttackedProduct.list(folder, "runs", "runs", "list");
 		events = AttackedProduct.list(folder, "events", "audit", "list", "--limit", "1000");
-		refusals = AttackedProduct.refused(folder);
+		refusals = of("attempt_refused").stream().map(TraceIT::payload).toList();
 	}
 
 	private static JsonObject payload(JsonObject event) {

@@ -51,9 +51,8 @@ class WindowIT {
 		}
 	}
 
-	private Process window(String log) throws IOException {
-		return new ProcessBuilder(Installation.product().resolve("crucible").toString(), "--workspace", workspace.toString())
-				.redirectErrorStream(true).redirectOutput(workspace.resolve(log).toFile()).start();
+	private Process window(String log) throws IOException, InterruptedException {
+		return Installation.start(workspace, workspace.resolve(log), workspace.resolve(log + ".err"));
 	}
 
 	private interface Condition {
@@ -61,14 +60,17 @@ class WindowIT {
 	}
 
 	private void awaitTitle(Process window, String title) throws IOException, InterruptedException {
-		await(window, title, () -> titles().contains('"' + title));
+		await(window, title, () -> {
+			Outcome tree = tree();
+			return tree.status() == 0 && tree.output().contains('"' + title);
+		});
 	}
 
 	private void await(Process window, String what, Condition condition) throws IOException, InterruptedException {
 		Instant end = Instant.now().plus(PATIENCE);
 		while (!condition.isTrue()) {
 			assertTrue(window.isAlive(), "the window's process ended with status " + (window.isAlive() ? 0 : window.exitValue()));
-			assertTrue(Instant.now().isBefore(end), "no " + what + " after " + PATIENCE + "; there are " + titles());
+			assertTrue(Instant.now().isBefore(end), "no " + what + " after " + PATIENCE + "; the display says " + tree());
 			window.waitFor(250, TimeUnit.MILLISECONDS);
 		}
 	}
@@ -78,11 +80,9 @@ class WindowIT {
 		window.destroyForcibly().waitFor();
 	}
 
-	/** What the display's window tree says. */
-	private String titles() throws IOException, InterruptedException {
-		Outcome tree = Installation.run(workspace, List.of("xwininfo", "-root", "-tree"));
-		assertEquals(0, tree.status(), tree.errors());
-		return tree.output();
+	/** The display's windows with their titles, unless any of them vanished meanwhile: then it fails, and is to be asked again. */
+	private Outcome tree() throws IOException, InterruptedException {
+		return Installation.run(workspace, List.of("xwininfo", "-root", "-tree"));
 	}
 
 	@Test
