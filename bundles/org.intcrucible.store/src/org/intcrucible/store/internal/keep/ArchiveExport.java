@@ -39,7 +39,7 @@ final class ArchiveExport {
 	}
 
 	/** What the manifest says of the project itself. */
-	private record Head(Facts facts, String title, int runs) {
+	private record Head(Facts facts, String title, int runs, Catalog catalog) {
 	}
 
 	@FunctionalInterface
@@ -54,7 +54,7 @@ final class ArchiveExport {
 	 */
 	void write(Instant now) throws IOException {
 		Head head = query(this::writeChanging);
-		query(connection -> writeSettled(connection, head.runs()));
+		query(connection -> writeSettled(connection, head));
 		String manifest = JsonCodec.writeDocument(new ArchiveManifest(ArchiveManifest.FORMAT, head.facts().schema(), product,
 				head.facts().installation(), project, head.title(), now.toString(), zip.entries())) + "\n";
 		zip.entry(ArchiveManifest.NAME, out -> out.write(manifest.getBytes(StandardCharsets.UTF_8)));
@@ -87,16 +87,15 @@ final class ArchiveExport {
 		writeRows(rows, ArchiveManifest.EVENTS, ArchiveCheck.events(catalog), Belonging.PROJECT.condition());
 		String document = document(connection, found);
 		zip.entry(ArchiveManifest.DOCUMENT, out -> out.write(document.getBytes(StandardCharsets.UTF_8)));
-		return new Head(Facts.read(connection), found.title(), found.runs());
+		return new Head(Facts.read(connection), found.title(), found.runs(), catalog);
 	}
 
-	/** @param runs how many there were when they were listed: later ones are not in the archive */
-	private boolean writeSettled(Connection connection, int runs) throws SQLException, IOException {
-		Catalog catalog = Catalog.read(connection);
+	/** @param head with as many runs as there were when they were listed: later ones are not in the archive */
+	private boolean writeSettled(Connection connection, Head head) throws SQLException, IOException {
 		RowReader rows = new RowReader(connection, Locking.NONE);
 		for (ProjectTable table : ProjectTable.ALL) {
 			if (table.by() == Belonging.RUN) {
-				writeRows(rows, ArchiveManifest.entry(table), catalog.get(table.name()), Belonging.ofFirstRuns(runs));
+				writeRows(rows, ArchiveManifest.entry(table), head.catalog().get(table.name()), Belonging.ofFirstRuns(head.runs()));
 			}
 		}
 		// Nothing takes such rows away but the end of their whole project.

@@ -16,6 +16,8 @@ import java.util.TreeMap;
 /** The tables of the product as its database describes them: no list of columns can fall behind the schema. */
 final class Catalog {
 
+	private static final String TABLES = "CRUCIBLE%";
+
 	private final TreeMap<String, Table> tables = new TreeMap<>();
 
 	/** @param connection in the schema of the product */
@@ -24,13 +26,14 @@ final class Catalog {
 		DatabaseMetaData data = connection.getMetaData();
 		String schema = connection.getSchema();
 		List<String> names = new ArrayList<>();
-		try (ResultSet rows = data.getTables(null, schema, "CRUCIBLE%", new String[] {"TABLE"})) {
+		try (ResultSet rows = data.getTables(null, schema, TABLES, new String[] {"TABLE"})) {
 			while (rows.next()) {
 				names.add(rows.getString("TABLE_NAME"));
 			}
 		}
+		Map<String, List<Column>> columns = columns(data, schema);
 		for (String name : names) {
-			Table table = new Table(lower(name), columns(data, schema, name), key(data, schema, name), parents(data, schema, name));
+			Table table = new Table(lower(name), columns.get(name), key(data, schema, name), parents(data, schema, name));
 			catalog.tables.put(table.name(), table);
 		}
 		return catalog;
@@ -50,18 +53,17 @@ final class Catalog {
 		return find(name).orElseThrow(() -> new IllegalStateException("the schema has no table " + name));
 	}
 
-	private static List<Column> columns(DatabaseMetaData data, String schema, String table) throws SQLException {
-		TreeMap<Integer, Column> columns = new TreeMap<>();
-		// The name is taken for a pattern, in which an underscore matches anything.
-		try (ResultSet rows = data.getColumns(null, schema, table, null)) {
+	/** Those of each table by their position: asked for at once, which takes no longer than to ask for those of one. */
+	private static Map<String, List<Column>> columns(DatabaseMetaData data, String schema) throws SQLException {
+		Map<String, List<Column>> columns = new HashMap<>();
+		try (ResultSet rows = data.getColumns(null, schema, TABLES, null)) {
 			while (rows.next()) {
-				if (rows.getString("TABLE_NAME").equals(table)) {
-					columns.put(rows.getInt("ORDINAL_POSITION"), new Column(lower(rows.getString("COLUMN_NAME")), rows.getInt("DATA_TYPE"),
-							rows.getInt("COLUMN_SIZE"), "YES".equals(rows.getString("IS_AUTOINCREMENT"))));
-				}
+				columns.computeIfAbsent(rows.getString("TABLE_NAME"), name -> new ArrayList<>())
+						.add(new Column(lower(rows.getString("COLUMN_NAME")), rows.getInt("DATA_TYPE"), rows.getInt("COLUMN_SIZE"),
+								"YES".equals(rows.getString("IS_AUTOINCREMENT"))));
 			}
 		}
-		return List.copyOf(columns.values());
+		return columns;
 	}
 
 	private static List<String> key(DatabaseMetaData data, String schema, String table) throws SQLException {
