@@ -102,7 +102,7 @@ final class Rule {
 			return known;
 		}
 		var matcher = pattern.matcher(first + " ");
-		boolean possible = matcher.matches() || matcher.hitEnd() || matcher.reset().lookingAt();
+		boolean possible = matcher.lookingAt() || matcher.hitEnd();
 		if (beginnings.size() < REMEMBERED) {
 			beginnings.put(first, possible);
 		}
