@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 import java.util.function.Consumer;
 
 /**
@@ -17,17 +17,24 @@ import java.util.function.Consumer;
 final class ShowRequest {
 
 	private static final String FILE = "show-window";
-	private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(5);
+	private static final Duration PATIENCE = Duration.ofSeconds(5);
 	private static final long PAUSE_MILLIS = 50;
 
 	private final Path file;
+	private final Duration patience;
 
 	ShowRequest(Path workspace) {
+		this(workspace, PATIENCE);
+	}
+
+	/** @param patience how long to wait for an answer */
+	ShowRequest(Path workspace, Duration patience) {
 		file = workspace.resolve(FILE);
+		this.patience = patience;
 	}
 
 	/**
-	 * Asks, and waits some seconds for an answer. Not for the UI thread.
+	 * Asks, and waits for an answer. Not for the UI thread.
 	 *
 	 * @return whether there is a window that has come to the front
 	 * @throws UncheckedIOException if the folder cannot be written
@@ -35,7 +42,7 @@ final class ShowRequest {
 	boolean send() {
 		try {
 			Files.write(file, new byte[0]);
-			long end = System.nanoTime() + PATIENCE_NANOS;
+			long end = System.nanoTime() + patience.toNanos();
 			while (Files.exists(file) && System.nanoTime() < end) {
 				Thread.sleep(PAUSE_MILLIS);
 			}

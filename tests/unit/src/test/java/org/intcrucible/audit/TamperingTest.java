@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.intcrucible.audit.internal.StoredAuditLog;
 import org.intcrucible.store.Documents;
 import org.intcrucible.store.StoreFixture;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whoever gets at the database itself can change it; the log says so, and where it begins. */
 class TamperingTest {
+
+	/** A store that was worked with. */
+	@TempDir
+	private static Path written;
 
 	@TempDir
 	private Path folder;
@@ -58,10 +63,17 @@ class TamperingTest {
 		});
 	}
 
-	private static void fill(StoreFixture store) {
-		for (int i = 0; i < 4; i++) {
-			store.save(Documents.titled("Project " + i));
+	@BeforeAll
+	static void write() {
+		try (StoreFixture store = StoreFixture.in(written)) {
+			for (int i = 0; i < 4; i++) {
+				store.save(Documents.titled("Project " + i));
+			}
 		}
+	}
+
+	private StoreFixture filled() {
+		return StoreFixture.copyOf(written, folder);
 	}
 
 	private static ChainCheck verify(StoreFixture store) {
@@ -70,8 +82,7 @@ class TamperingTest {
 
 	@Test
 	void aLogThatNobodyTouchedIsSound() {
-		try (StoreFixture store = StoreFixture.in(folder)) {
-			fill(store);
+		try (StoreFixture store = filled()) {
 			ChainCheck.Sound sound = assertInstanceOf(ChainCheck.Sound.class, verify(store));
 			assertEquals(9, sound.events());
 			assertEquals(List.of(), sound.warnings());
@@ -81,8 +92,7 @@ class TamperingTest {
 	@ParameterizedTest
 	@MethodSource("tampering")
 	void theFirstEventThatIsNotAsItWasWrittenIsNamed(List<Object> change) {
-		try (StoreFixture store = StoreFixture.in(folder)) {
-			fill(store);
+		try (StoreFixture store = filled()) {
 			tamper(store, (String) change.get(0));
 			ChainCheck.Broken broken = assertInstanceOf(ChainCheck.Broken.class, verify(store));
 			assertEquals((long) change.get(1), broken.sequence(), broken.finding());
@@ -92,8 +102,7 @@ class TamperingTest {
 	@ParameterizedTest
 	@MethodSource("tampering")
 	void itIsStillNamedAfterTheProductWorkedOn(List<Object> change) {
-		try (StoreFixture store = StoreFixture.in(folder)) {
-			fill(store);
+		try (StoreFixture store = filled()) {
 			tamper(store, (String) change.get(0));
 		}
 		try (StoreFixture store = StoreFixture.in(folder)) {

@@ -1,5 +1,7 @@
 package org.intcrucible.store;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -56,6 +58,16 @@ public final class StoreFixture implements AutoCloseable {
 			EmptyStore.copyTo(folder);
 		}
 		return making(folder, clock);
+	}
+
+	/** A copy of the store in another folder, which is not open; the folder of the copy is empty. */
+	public static StoreFixture copyOf(Path other, Path folder) {
+		try {
+			EmptyStore.copy(other, folder);
+		} catch (IOException failed) {
+			throw new UncheckedIOException(failed);
+		}
+		return in(folder);
 	}
 
 	/** The same without a copy: it makes its database itself. */

@@ -10,11 +10,11 @@ import org.intcrucible.conversation.Turn;
 
 class GrammarModellerTest extends AgentContract {
 
-	private final GrammarModeller agent = new GrammarModeller(new MessageUnderstanding());
+	private static final GrammarModeller AGENT = new GrammarModeller(new MessageUnderstanding());
 
 	@Override
 	protected Answer answer(ConversationContext context, Turn turn) {
-		return agent.answer(context, turn);
+		return AGENT.answer(context, turn);
 	}
 
 	@Override

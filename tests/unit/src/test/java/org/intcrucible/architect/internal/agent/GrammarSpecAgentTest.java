@@ -10,11 +10,11 @@ import org.intcrucible.conversation.Turn;
 
 class GrammarSpecAgentTest extends AgentContract {
 
-	private final GrammarSpecAgent agent = new GrammarSpecAgent(new MessageUnderstanding());
+	private static final GrammarSpecAgent AGENT = new GrammarSpecAgent(new MessageUnderstanding());
 
 	@Override
 	protected Answer answer(ConversationContext context, Turn turn) {
-		return agent.answer(context, turn);
+		return AGENT.answer(context, turn);
 	}
 
 	@Override

@@ -23,6 +23,8 @@ class GuideExamplesTest {
 			"ask about it", Intent.AskAboutProblem.class, "ask for a run", Intent.WishToRun.class, "ask about runs", Intent.AskAboutRun.class,
 			"see results", Intent.WishForResults.class, "take it back", Intent.Undo.class, "find your way", Intent.Courtesy.class);
 
+	private static final MessageReader READER = new MessageReader();
+
 	record Example(String text, String meaning) {
 	}
 
@@ -46,7 +48,7 @@ class GuideExamplesTest {
 	@ParameterizedTest
 	@MethodSource("examples")
 	void anExampleMeansWhatItIsSaidToMean(Example example) {
-		Understanding understood = new MessageReader().read(example.text());
+		Understanding understood = READER.read(example.text());
 		assertEquals(1, understood.intents().size(), understood.toString());
 		assertEquals(MEANINGS.get(example.meaning()), understood.intents().getFirst().getClass(), understood.toString());
 	}

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.intcrucible.architect.internal.intent.Intent.ChangeProblem;
 import org.intcrucible.architect.internal.intent.Intent.NotUnderstood;
 import org.intcrucible.architect.internal.intent.Intent.WishToRun;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class IntentPropertiesTest {
@@ -73,8 +74,18 @@ class IntentPropertiesTest {
 
 	@Test
 	void randomLettersMeanNothing() {
-		var random = new Random(7);
-		for (int i = 0; i < 2000; i++) {
+		randomLetters(7, 400);
+	}
+
+	@Test
+	@Tag("long")
+	void manyRandomLettersMeanNothing() {
+		randomLetters(8, 5000);
+	}
+
+	private static void randomLetters(long seed, int messages) {
+		var random = new Random(seed);
+		for (int i = 0; i < messages; i++) {
 			String message = IntStream.range(0, 1 + random.nextInt(6)).mapToObj(word -> letters(random))
 					.collect(Collectors.joining(" "));
 			var understanding = READER.read(message);
@@ -84,9 +95,19 @@ class IntentPropertiesTest {
 
 	@Test
 	void wordsInAnyOrderAreReadWithoutFailure() {
-		var random = new Random(11);
+		wordsInAnyOrder(11, 300);
+	}
+
+	@Test
+	@Tag("long")
+	void manyWordsInAnyOrderAreReadWithoutFailure() {
+		wordsInAnyOrder(12, 3000);
+	}
+
+	private static void wordsInAnyOrder(long seed, int messages) {
+		var random = new Random(seed);
 		var words = IntentTable.all().stream().flatMap(line -> List.of(line.message().split(" ")).stream()).toList();
-		for (int i = 0; i < 1500; i++) {
+		for (int i = 0; i < messages; i++) {
 			String message = IntStream.range(0, random.nextInt(40)).mapToObj(word -> words.get(random.nextInt(words.size())))
 					.collect(Collectors.joining(" "));
 			assertFalse(READER.read(message).intents().isEmpty(), message);

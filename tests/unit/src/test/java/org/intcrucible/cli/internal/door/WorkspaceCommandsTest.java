@@ -63,6 +63,12 @@ class WorkspaceCommandsTest {
 		return new PicocliRunner(there.factories(), shared.process(2)).run(arguments, console);
 	}
 
+	/** Process 2 tries for less than a moment. */
+	private int brieflySecond(Console console, String... arguments) {
+		WorkspaceAccess access = new WorkspaceAccess(shared.process(2), Duration.ofMillis(100));
+		return new PicocliRunner(there.factories(), shared.process(2), access).run(arguments, console);
+	}
+
 	@Test
 	void aReadingCommandWorksHereIfNobodyHoldsTheWorkspace() {
 		assertEquals(4, second(screen.console(), "look", "a", "--status=4"));
@@ -86,8 +92,8 @@ class WorkspaceCommandsTest {
 		assertEquals(0, second(screen.console(), "shelf"));
 		assertEquals(0, second(screen.console(), "heir"));
 		assertEquals(List.of("list in 1", "shelf in 1", " in 1"), screen.output().lines().toList());
-		assertEquals(1, second(screen.console(), "shelf", "put"));
-		assertEquals(1, second(screen.console(), "shelf", "put", "list"));
+		assertEquals(1, brieflySecond(screen.console(), "shelf", "put"));
+		assertEquals(1, brieflySecond(screen.console(), "shelf", "put", "list"));
 		assertEquals(3, screen.output().lines().count());
 	}
 
@@ -97,7 +103,7 @@ class WorkspaceCommandsTest {
 		hold();
 		assertEquals(0, second(screen.console(), "shelf", "turn"));
 		assertEquals(List.of("turn in 1", "turn in 1"), screen.output().lines().toList());
-		assertEquals(1, second(screen.console(), "shelf", "turn", "put"));
+		assertEquals(1, brieflySecond(screen.console(), "shelf", "turn", "put"));
 		assertEquals(2, screen.output().lines().count());
 	}
 
@@ -112,7 +118,7 @@ class WorkspaceCommandsTest {
 	@Test
 	void aWritingCommandIsRefusedInOneLine() throws InterruptedException {
 		hold();
-		assertEquals(1, second(screen.console(), "hold"));
+		assertEquals(1, brieflySecond(screen.console(), "hold"));
 		assertEquals("crucible: workspace: It is held by process 1. Wait.", screen.errors().strip());
 		assertEquals("", screen.output());
 	}

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.fail;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -38,7 +39,7 @@ class ShowRequestTest {
 
 	@Test
 	void whereNobodyAnswersNothingIsLeftBehind() throws IOException {
-		assertFalse(new ShowRequest(workspace).send());
+		assertFalse(new ShowRequest(workspace, Duration.ofMillis(200)).send());
 		assertEquals(List.of(), left());
 	}
 
