@@ -30,6 +30,7 @@ public final class RichLine extends Canvas {
 	};
 	private Icon icon;
 	private Token color = Token.TEXT;
+	private Token ink = Token.TEXT;
 	private FontStyle base = FontStyle.BODY;
 	private String plain = "";
 	private String markdown = "";
@@ -65,6 +66,13 @@ public final class RichLine extends Canvas {
 		fill(before, markdown, font, text);
 	}
 
+	/** The same, with an icon in a colour of its own. */
+	public void show(Icon before, Token iconColor, String markdown, FontStyle font, Token text) {
+		fill(before, markdown, font, text);
+		ink = iconColor;
+		redraw();
+	}
+
 	/** Hears of the targets of links that are followed. */
 	public void onLink(Consumer<String> action) {
 		follow = action;
@@ -84,6 +92,7 @@ public final class RichLine extends Canvas {
 		icon = before;
 		base = font;
 		color = text;
+		ink = text;
 		for (Control child : getChildren()) {
 			child.dispose();
 		}
@@ -202,7 +211,7 @@ public final class RichLine extends Canvas {
 		List<Point> spots = spots(gc);
 		if (icon != null) {
 			int x = spots.isEmpty() ? 0 : spots.getFirst().x - indent();
-			Icons.draw(gc, icon, x, (row - Metrics.ICON_BADGE) / 2, Metrics.ICON_BADGE, color);
+			Icons.draw(gc, icon, x, (row - Metrics.ICON_BADGE) / 2, Metrics.ICON_BADGE, ink);
 		}
 		gc.setForeground(Tokens.color(color));
 		for (int i = 0; i < pieces.size(); i++) {

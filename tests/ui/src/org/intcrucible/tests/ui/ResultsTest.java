@@ -3,12 +3,13 @@ package org.intcrucible.tests.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
 import org.intcrucible.model.Candidate;
 import org.intcrucible.model.CandidateStatus;
 import org.intcrucible.model.Run;
@@ -27,6 +28,7 @@ import org.intcrucible.ui.ContextKeys;
 import org.intcrucible.ui.widget.Numbers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Whether what a run found can be looked through: by order, by filter, in the chart, and one candidate at a time. */
 @WithWindow
@@ -72,6 +74,7 @@ class ResultsTest {
 		assertEquals(stored.subList(0, names.size()).stream().map(ResultsTest::name).toList(), names);
 		assertEquals(stored.subList(0, names.size()).stream().map(candidate -> Numbers.score(candidate.scores().intelligence())).toList(),
 				results.seen(results.column("I")));
+		results.awaitCount(stored.size() + " ranked by I");
 		for (CandidateStatus status : List.of(CandidateStatus.PROMISING, CandidateStatus.REJECTED)) {
 			long count = stored.stream().filter(candidate -> candidate.status() == status).count();
 			assertTrue(results.chip(status.name()).endsWith(" " + count), results.chip(status.name()));
@@ -127,16 +130,9 @@ class ResultsTest {
 	}
 
 	@Test
-	void chosenRowsAreCopiedWithAllTheirDigits(ResultsPage results, RunningWorkbench workbench) {
-		results.choose(0).awaitChosen(name(stored.getFirst())).press(SWT.MOD1, 'c');
-		String copied = workbench.ui().ask(() -> {
-			Clipboard clipboard = new Clipboard(workbench.ui().display());
-			try {
-				return (String) clipboard.getContents(TextTransfer.getInstance());
-			} finally {
-				clipboard.dispose();
-			}
-		});
+	void chosenRowsAreCopiedWithAllTheirDigits(ResultsPage results) {
+		results.choose(0).awaitChosen(name(stored.getFirst()));
+		String copied = results.copy("rank\tcandidate\t");
 		List<String> lines = copied.lines().toList();
 		assertEquals(2, lines.size(), copied);
 		List<String> header = List.of(lines.get(0).split("\t"));
@@ -144,6 +140,66 @@ class ResultsTest {
 		assertEquals(stored.getFirst().id(), cells.get(header.indexOf("candidate")));
 		assertEquals(stored.getFirst().scores().intelligence(), Double.parseDouble(cells.get(header.indexOf("I"))));
 		assertEquals(stored.getFirst().design().value(0), Double.parseDouble(cells.get(header.indexOf("x"))));
+	}
+
+	@Test
+	void whatIsShownOrAllOfItIsWrittenIntoTheFileThatTheUserChooses(ResultsPage results, RunningWorkbench workbench, @TempDir Path folder) {
+		Path file = folder.resolve("results.txt");
+		List<String> proposed = new ArrayList<>();
+		try (ChosenFile choice = new ChosenFile(workbench, (shell, title, name, extension) -> {
+			proposed.add(name + "." + extension);
+			return Optional.of(file);
+		})) {
+			results.filter("x < 3").awaitRows((int) stored.stream().filter(candidate -> candidate.design().value(0) < 3).count());
+			results.export("Shown candidates as CSV...");
+			assertEquals(stored.stream().filter(candidate -> candidate.design().value(0) < 3).map(Candidate::id).toList(), ids(choice.await(file)));
+			results.export("All candidates as CSV...");
+			assertEquals(stored.stream().map(Candidate::id).toList(), ids(choice.await(file)));
+			results.export("Whole run as JSON...");
+			String json = choice.await(file);
+			assertTrue(json.startsWith("{") && json.contains(project.run().id().toString()), json);
+			assertEquals(List.of("R-001.csv", "R-001.csv", "R-001.json"), proposed);
+		}
+		results.filter("").awaitRows(stored.size());
+	}
+
+	private static List<String> ids(String csv) {
+		assertTrue(csv.startsWith("rank,candidate,"), csv);
+		return csv.lines().skip(1).map(line -> line.split(",")[1]).toList();
+	}
+
+	@Test
+	void whatCannotBeWrittenIsSaidAndAnExportThatIsGivenUpWritesNothing(ResultsPage results, RunningWorkbench workbench, @TempDir Path folder) {
+		Path file = folder.resolve("no such folder").resolve("results.csv");
+		try (ChosenFile choice = new ChosenFile(workbench, (shell, title, name, extension) -> Optional.of(file))) {
+			results.export("All candidates as CSV...").awaitProblem("The file was not written: " + file);
+		}
+		List<String> asked = new ArrayList<>();
+		try (ChosenFile choice = new ChosenFile(workbench, (shell, title, name, extension) -> {
+			asked.add(title);
+			return Optional.empty();
+		})) {
+			results.export("All candidates as CSV...");
+			assertEquals(List.of("Export results"), asked);
+		}
+		results.filter("x < 11").awaitRows(stored.size()).filter("");
+	}
+
+	@Test
+	void theBestOneIsProposedWheneverTheRunIsOpenedAgain(ResultsPage results, CandidatePage candidate, RunningWorkbench workbench) {
+		results.choose(3);
+		candidate.awaitCandidate(name(stored.get(3)));
+		var context = workbench.workbench().getApplication().getChildren().get(0).getContext();
+		workbench.ui().run(() -> {
+			context.remove(ContextKeys.CANDIDATE);
+			context.remove(ContextKeys.RUN);
+		});
+		results.awaitChosen(name(stored.getFirst()));
+		candidate.awaitCandidate(name(stored.getFirst()));
+		workbench.ui().run(() -> context.set(ContextKeys.CANDIDATE, "c99999"));
+		workbench.ui().run(() -> context.set(ContextKeys.PROJECT, null));
+		workbench.ui().run(() -> context.set(ContextKeys.PROJECT, project.id()));
+		results.awaitChosen(name(stored.getFirst()));
 	}
 
 	@Test

@@ -6,10 +6,10 @@ import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
+import org.intcrucible.ui.results.internal.chart.ChartData;
 import org.intcrucible.ui.results.internal.chart.ParallelChart;
 import org.intcrucible.ui.results.internal.chart.ScatterChart;
 import org.intcrucible.ui.results.internal.data.Brush;
-import org.intcrucible.ui.results.internal.data.ResultRows;
 import org.intcrucible.ui.widget.Token;
 import org.intcrucible.ui.widget.Tokens;
 
@@ -34,9 +34,9 @@ final class ChartPane extends SashForm {
 		setWeights(SHARES);
 	}
 
-	void show(ResultRows rows, int[] shown, Optional<Brush> range) {
-		scatter.show(rows, shown);
-		parallel.show(rows, shown, range);
+	void show(ChartData data, Optional<Brush> range) {
+		scatter.show(data);
+		parallel.show(data, range);
 	}
 
 	void choose(String candidate) {

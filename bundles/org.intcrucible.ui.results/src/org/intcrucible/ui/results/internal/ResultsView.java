@@ -1,50 +1,39 @@
 package org.intcrucible.ui.results.internal;
 
-import java.util.EnumMap;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Menu;
-import org.eclipse.swt.widgets.MenuItem;
 import org.intcrucible.model.CandidateStatus;
 import org.intcrucible.model.Run;
+import org.intcrucible.run.RunProgress;
 import org.intcrucible.ui.results.internal.data.Brush;
-import org.intcrucible.ui.results.internal.data.Column;
 import org.intcrucible.ui.results.internal.data.ResultRows;
 import org.intcrucible.ui.results.internal.data.RowOrder;
 import org.intcrucible.ui.results.internal.table.ResultTable;
 import org.intcrucible.ui.widget.EmptyState;
-import org.intcrucible.ui.widget.FilterChip;
-import org.intcrucible.ui.widget.FontStyle;
-import org.intcrucible.ui.widget.Fonts;
 import org.intcrucible.ui.widget.Icon;
 import org.intcrucible.ui.widget.Metrics;
 import org.intcrucible.ui.widget.Numbers;
 import org.intcrucible.ui.widget.PartBar;
-import org.intcrucible.ui.widget.QuietButton;
-import org.intcrucible.ui.widget.Rows;
-import org.intcrucible.ui.widget.SearchField;
-import org.intcrucible.ui.widget.StatusMark;
 import org.intcrucible.ui.widget.Texts;
 import org.intcrucible.ui.widget.Token;
 import org.intcrucible.ui.widget.Tokens;
-import org.intcrucible.ui.widget.WidgetIds;
 
 /** What is seen of the results: the run, what is filtered, the table, the charts; or why there is nothing. */
 final class ResultsView extends Composite {
 
-	private static final int FIELD_WIDTH = 208;
 	private static final int[] SHARES = {54, 46};
 
 	/** What the user does here. */
@@ -59,45 +48,37 @@ final class ResultsView extends Composite {
 
 		void choose(String candidate);
 
+		/** @param text gives what is to be copied, on any thread */
+		void copy(Supplier<String> text);
+
 		void export(Export what);
 	}
 
 	private final Texts texts = Texts.of(ResultsView.class);
-	private final Actions actions;
 	private final EmptyState empty;
 	private final Composite content;
 	private final RunHeader header;
-	private final SearchField search;
-	private final Map<CandidateStatus, FilterChip> chips = new EnumMap<>(CandidateStatus.class);
-	private final Label count;
+	private final FilterRow filters;
 	private final Label problem;
 	private final ResultTable table;
 	private final ChartPane charts;
-	private QuietButton chartsButton;
-	private QuietButton columnsButton;
-	private QuietButton exportButton;
+	private final RunningText running = new RunningText();
+	private String nothing = "";
+	private Runnable remedy = () -> {
+	};
 	private ResultRows rows;
 	private boolean complete;
 
 	ResultsView(Composite parent, Actions actions) {
 		super(parent, SWT.NONE);
-		this.actions = actions;
 		setLayout(new StackLayout());
 		Tokens.apply(this, Token.SURFACE, Token.TEXT);
 		empty = new EmptyState(this, "results.empty");
 		content = column(this);
 		PartBar bar = new PartBar(content, "results.bar");
 		header = new RunHeader(bar.left());
-		Composite filters = filters();
-		search = new SearchField(filters, "results.filter", texts.get("filter.hint"), "");
-		search.setLayoutData(width(FIELD_WIDTH));
-		search.onFind(actions::filter);
-		Composite row = Rows.chips(filters);
-		row.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-		chips(row);
-		count = label(filters, "results.count", Token.TEXT_2);
-		count.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
-		problem = label(content, "results.filter.problem", Token.BLOCKER);
+		filters = new FilterRow(content, actions::filter, actions::statuses);
+		problem = FilterRow.label(content, "results.filter.problem", Token.BLOCKER);
 		GridData below = new GridData(SWT.FILL, SWT.TOP, true, false);
 		below.horizontalIndent = Metrics.PART_MARGIN;
 		problem.setLayoutData(below);
@@ -105,17 +86,11 @@ final class ResultsView extends Composite {
 		sash.setSashWidth(Metrics.GRID);
 		Tokens.onChange(sash, () -> sash.setBackground(Tokens.color(Token.CHROME)));
 		sash.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-		table = new ResultTable(sash, actions::sort, actions::choose);
+		table = new ResultTable(sash, actions::sort, actions::choose, actions::copy);
 		charts = new ChartPane(sash, actions::choose, actions::brush);
 		sash.setWeights(SHARES);
-		tools(bar.right(), sash);
+		new ResultTools(bar.right(), table, sash, actions::export, () -> complete && table.rows() == rows);
 		problem("");
-	}
-
-	private static GridData width(int width) {
-		GridData data = new GridData(SWT.BEGINNING, SWT.CENTER, false, false);
-		data.widthHint = width;
-		return data;
 	}
 
 	private static Composite column(Composite parent) {
@@ -129,88 +104,40 @@ final class ResultsView extends Composite {
 		return column;
 	}
 
-	private Composite filters() {
-		Composite filters = new Composite(content, SWT.NONE);
-		GridLayout layout = new GridLayout(3, false);
-		layout.marginWidth = Metrics.PART_MARGIN;
-		layout.marginHeight = 4;
-		layout.horizontalSpacing = Metrics.GROUP_GAP;
-		filters.setLayout(layout);
-		filters.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-		Rows.blend(filters);
-		return filters;
-	}
-
-	private static Label label(Composite parent, String id, Token color) {
-		Label label = WidgetIds.set(new Label(parent, SWT.NONE), id);
-		label.setFont(Fonts.font(FontStyle.CAPTION));
-		Tokens.onChange(label, () -> label.setForeground(Tokens.color(color)));
-		Rows.blend(label);
-		return label;
-	}
-
-	private void chips(Composite row) {
-		for (CandidateStatus status : List.of(CandidateStatus.PROMISING, CandidateStatus.UNDER_TEST, CandidateStatus.WEAK, CandidateStatus.REJECTED)) {
-			FilterChip chip = new FilterChip(row, "results.status." + status, StatusMark.of(status));
-			chip.onSwitch(on -> actions.statuses(statuses()));
-			chips.put(status, chip);
-		}
-	}
-
-	private Set<CandidateStatus> statuses() {
-		Set<CandidateStatus> chosen = EnumSet.noneOf(CandidateStatus.class);
-		chips.forEach((status, chip) -> {
-			if (chip.isChosen()) {
-				chosen.add(status);
-			}
-		});
-		return chosen;
-	}
-
-	private void tools(Composite bar, SashForm sash) {
-		chartsButton = new QuietButton(bar, "results.charts", Icon.SCATTER, texts.get("charts")).toggle();
-		chartsButton.setChosen(true);
-		chartsButton.onPress(() -> sash.setMaximizedControl(chartsButton.isChosen() ? null : table.control()));
-		columnsButton = new QuietButton(bar, "results.columns", Icon.COLUMNS, texts.get("columns")).withArrow();
-		columnsButton.onPress(this::columnsMenu);
-		exportButton = new QuietButton(bar, "results.export", Icon.EXPORT, texts.get("export")).withArrow();
-		exportButton.onPress(this::exportMenu);
-	}
-
-	private void columnsMenu() {
-		Menu menu = new Menu(this);
-		for (Column column : rows.columns()) {
-			MenuItem item = new MenuItem(menu, SWT.CHECK);
-			item.setText(column.heading().replace("&", "&&"));
-			item.setSelection(table.isShown(column));
-			item.setEnabled(!column.id().equals(Column.CANDIDATE));
-			item.addListener(SWT.Selection, event -> table.flip(column));
-		}
-		open(menu, columnsButton);
-	}
-
-	private void exportMenu() {
-		Menu menu = new Menu(this);
-		for (Export what : Export.values()) {
-			MenuItem item = new MenuItem(menu, SWT.PUSH);
-			item.setText(texts.get("export." + what));
-			item.setEnabled(what != Export.SHOWN || complete && table.rows() == rows);
-			item.addListener(SWT.Selection, event -> actions.export(what));
-		}
-		open(menu, exportButton);
-	}
-
-	private void open(Menu menu, Control below) {
-		menu.setLocation(below.toDisplay(0, below.getSize().y));
-		menu.addListener(SWT.Hide, event -> getDisplay().asyncExec(menu::dispose));
-		menu.setVisible(true);
-	}
-
 	/** Shows that there is nothing, and why. */
-	void empty(String key, Runnable remedy) {
+	void empty(String key, Runnable newRemedy) {
 		rows = null;
-		empty.show(Icon.TABLE, texts.get("empty." + key), texts.get("empty." + key + ".sentence"), texts.get("empty." + key + ".button"), remedy);
+		nothing = key;
+		remedy = newRemedy;
+		empty();
 		front(empty);
+	}
+
+	private void empty() {
+		boolean told = nothing.equals("running");
+		empty.show(Icon.TABLE, told ? running.title() : texts.get("empty." + nothing), texts.get("empty." + nothing + ".sentence", told ? running.sentence() : ""),
+				texts.get("empty." + nothing + ".button"), remedy);
+	}
+
+	/** Says which run of the project is under way, and how it gets on. */
+	void running(Optional<Run> run) {
+		running.begin(run);
+		running();
+	}
+
+	void running(RunProgress now) {
+		running.tell(now);
+		running();
+	}
+
+	private void running() {
+		if (rows == null) {
+			if (nothing.equals("running")) {
+				empty();
+			}
+		} else {
+			header.running(running.isOf(rows.run().id()) ? "" : running.line());
+		}
 	}
 
 	/** Shows whose candidates come next. @param all whether these are all of them, with all that is known of them */
@@ -218,16 +145,27 @@ final class ResultsView extends Composite {
 		rows = newRows;
 		complete = all;
 		header.show(run);
-		chips.forEach((status, chip) -> chip.setCount(Numbers.count(newRows.count(status))));
+		running();
+		filters.show(newRows, all);
+		if (!all) {
+			reading(newRows.size(), run.counts().candidates());
+		}
 		front(content);
 	}
 
-	void show(int[] order, RowOrder sorted, Optional<Brush> range) {
-		table.show(rows, order, sorted);
-		charts.show(rows, order, range);
-		String all = Numbers.count(rows.size());
-		count.setText(order.length < rows.size() ? texts.get("count.some", Numbers.count(order.length), all) : texts.get("count", all));
-		count.requestLayout();
+	void show(Arranged arranged) {
+		table.show(arranged.rows(), arranged.order(), arranged.sorted());
+		charts.show(arranged.charts(), arranged.range());
+		if (complete) {
+			String all = Numbers.count(rows.size());
+			int shown = arranged.order().length;
+			filters.count(shown < rows.size() ? texts.get("count.some", Numbers.count(shown), all) : texts.get("count", all));
+		}
+	}
+
+	/** Says how many rows are read, while the rest of them are. */
+	void reading(int read, int all) {
+		filters.count(texts.get("count.reading", Numbers.count(read), Numbers.count(all)));
 	}
 
 	void choose(String candidate) {
@@ -241,6 +179,13 @@ final class ResultsView extends Composite {
 		((GridData) problem.getLayoutData()).exclude = sentence.isEmpty();
 		problem.setVisible(!sentence.isEmpty());
 		content.layout();
+	}
+
+	/** Puts a text onto the clipboard. */
+	void clip(String text) {
+		Clipboard clipboard = new Clipboard(getDisplay());
+		clipboard.setContents(new Object[] {text}, new Transfer[] {TextTransfer.getInstance()});
+		clipboard.dispose();
 	}
 
 	/** The rows that the table has, to which {@link #order()} belongs. */

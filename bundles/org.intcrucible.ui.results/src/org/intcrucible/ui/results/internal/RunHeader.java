@@ -30,12 +30,14 @@ final class RunHeader {
 	private final Label name;
 	private final Label mode;
 	private final StatusLabel status;
+	private final Label running;
 
 	RunHeader(Composite parent) {
 		this.parent = parent;
 		name = label("results.run", FontStyle.STRONG, Token.TEXT);
 		mode = label("results.mode", FontStyle.BODY, Token.TEXT_2);
 		status = new StatusLabel(parent, "results.status");
+		running = label("results.running", FontStyle.BODY, Token.ACCENT);
 	}
 
 	private Label label(String id, FontStyle font, Token color) {
@@ -65,6 +67,14 @@ final class RunHeader {
 		}
 		parent.requestLayout();
 		parent.layout(true);
+	}
+
+	/** Says what else is under way; nothing if it is empty. */
+	void running(String words) {
+		if (!words.equals(running.getText())) {
+			running.setText(words);
+			parent.layout(true);
+		}
 	}
 
 	private void badge(String mark, Tint tint, Icon icon, String why) {

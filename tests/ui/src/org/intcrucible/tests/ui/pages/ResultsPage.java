@@ -3,9 +3,12 @@ package org.intcrucible.tests.ui.pages;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swtbot.nebula.nattable.finder.widgets.SWTBotNatTable;
 import org.eclipse.swtbot.swt.finder.finders.UIThreadRunnable;
@@ -15,6 +18,8 @@ import org.eclipse.swtbot.swt.finder.widgets.SWTBotShell;
 public final class ResultsPage extends Page {
 
 	private static final String TABLE = "results.table";
+	/** What is on the clipboard before anything is copied. */
+	private static final String NOTHING = "nothing";
 	private static final String VALUE = "crucible.accessible.value";
 
 	public ResultsPage(SWTBotShell window) {
@@ -168,6 +173,61 @@ public final class ResultsPage extends Page {
 	public ResultsPage pressInLevers(int key) {
 		key(bot.canvasWithId("results.parallel").widget, 0, key);
 		return this;
+	}
+
+	/** Chooses what goes into a file. @param words of the menu */
+	public ResultsPage export(String words) {
+		bot.canvasWithId("results.export").contextMenu().menu(words).click();
+		return this;
+	}
+
+	/** Shows a column, or hides it. */
+	public ResultsPage flipColumn(String words) {
+		bot.canvasWithId("results.columns").contextMenu().menu(words).click();
+		return this;
+	}
+
+	/** Waits until this is said beside the filter. */
+	public ResultsPage awaitCount(String words) {
+		await(words + " is said of the rows", () -> bot.labelWithId("results.count").getText().equals(words));
+		return this;
+	}
+
+	/** Waits until this is said of a run that is under way while another one is shown; an empty text for none. */
+	public ResultsPage awaitRunning(String words) {
+		await("a run is said to be under way: " + words, () -> {
+			String said = bot.labelWithId("results.running").getText();
+			return words.isEmpty() ? said.isEmpty() : said.contains(words);
+		});
+		return this;
+	}
+
+	/** Waits until this is said where no candidates are. */
+	public ResultsPage awaitEmptySentence(String words) {
+		awaitName("results.empty.sentence", words);
+		return this;
+	}
+
+	/** Copies the chosen rows, and gives the text on the clipboard as soon as it begins with these words. */
+	public String copy(String words) {
+		Display display = window.widget.getDisplay();
+		UIThreadRunnable.syncExec(display, () -> {
+			Clipboard clipboard = new Clipboard(display);
+			clipboard.setContents(new Object[] {NOTHING}, new Transfer[] {TextTransfer.getInstance()});
+			clipboard.dispose();
+		});
+		press(SWT.MOD1, 'c');
+		await("the clipboard holds " + words, () -> UIThreadRunnable.<String>syncExec(display, () -> clipboard(display)).startsWith(words));
+		return UIThreadRunnable.syncExec(display, () -> clipboard(display));
+	}
+
+	private static String clipboard(Display display) {
+		Clipboard clipboard = new Clipboard(display);
+		try {
+			return clipboard.getContents(TextTransfer.getInstance()) instanceof String text ? text : "";
+		} finally {
+			clipboard.dispose();
+		}
 	}
 
 	public ResultsPage awaitEmpty(String words) {

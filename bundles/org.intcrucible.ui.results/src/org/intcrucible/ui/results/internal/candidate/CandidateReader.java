@@ -16,7 +16,8 @@ import org.intcrucible.store.RunReader;
 /** Reads what is shown of candidates. Not for the UI thread. */
 public final class CandidateReader {
 
-	private static final int PAGE = 5_000;
+	/** As many as are read at once: with more, the collector of garbage would hold everybody up. */
+	private static final int PAGE = 500;
 	/** More boxes than these are not drawn. */
 	static final int MOST_KIN = 3;
 
@@ -26,6 +27,10 @@ public final class CandidateReader {
 
 	/** Ordinals of the candidates that were derived from each one, the best first. */
 	private record Descent(RunId run, Map<String, List<Integer>> children) {
+	}
+
+	/** As little as is needed of each: there may be a great many. */
+	private record Child(int rank, int ordinal) {
 	}
 
 	public CandidateReader(RunReader runs, EvaluationReader evaluations) {
@@ -69,16 +74,17 @@ public final class CandidateReader {
 	}
 
 	private Map<String, List<Integer>> derived(RunId id) {
-		Map<String, List<Candidate>> found = new HashMap<>();
+		Map<String, List<Child>> found = new HashMap<>();
 		long after = 0;
 		do {
 			Page<Candidate> page = runs.entered(id, new Page.Request(after, PAGE));
-			page.items().forEach(child -> child.parents().forEach(parent -> found.computeIfAbsent(parent, key -> new ArrayList<>()).add(child)));
+			page.items().forEach(child -> child.parents().forEach(parent -> found.computeIfAbsent(parent, key -> new ArrayList<>())
+					.add(new Child(child.rank(), child.ordinal()))));
 			after = page.next();
 		} while (after != 0);
 		Map<String, List<Integer>> children = new HashMap<>();
 		found.forEach((parent, all) -> children.put(parent,
-				all.stream().sorted(Comparator.comparingInt(Candidate::rank)).limit(MOST_KIN).map(Candidate::ordinal).toList()));
+				all.stream().sorted(Comparator.comparingInt(Child::rank)).limit(MOST_KIN).map(Child::ordinal).toList()));
 		return children;
 	}
 }

@@ -80,7 +80,7 @@ public final class CandidateView extends Composite {
 		ask.onPress(actions::discuss);
 		why = line("candidate.why");
 		factors = filled(new Factors(content));
-		title("candidate.verdicts.title", texts.get("verdicts"));
+		caption(title("candidate.verdicts.title", texts.get("verdicts")), "candidate.verdicts.caption", texts.get("verdicts.caption"));
 		verdicts = filled(new VerdictBars(content));
 		scenarios = heading("candidate.scenarios.title");
 		heat = filled(new HeatMap(content, scenario -> actions.scenario(scenario.id())));
@@ -109,6 +109,11 @@ public final class CandidateView extends Composite {
 		name.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
 		name.show("**" + words + "**");
 		return row;
+	}
+
+	/** What stands in the columns below a title. */
+	private static void caption(Composite title, String id, String words) {
+		new RichLine(title, id, SWT.NONE).show(words, FontStyle.CAPTION, Token.TEXT_3);
 	}
 
 	private RichLine heading(String id) {

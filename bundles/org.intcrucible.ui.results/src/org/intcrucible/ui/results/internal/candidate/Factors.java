@@ -33,12 +33,12 @@ final class Factors extends Composite {
 		for (Control child : getChildren()) {
 			child.dispose();
 		}
-		column("candidate.for", Icon.ARROW_UP, factors.positive());
-		column("candidate.against", Icon.ARROW_DOWN, factors.negative());
+		column("candidate.for", Icon.ARROW_UP, Token.OK, factors.positive());
+		column("candidate.against", Icon.ARROW_DOWN, Token.WARNING, factors.negative());
 		requestLayout();
 	}
 
-	private void column(String id, Icon icon, List<String> sentences) {
+	private void column(String id, Icon icon, Token color, List<String> sentences) {
 		Composite column = new Composite(this, SWT.NONE);
 		GridLayout layout = new GridLayout();
 		layout.marginWidth = 0;
@@ -52,7 +52,7 @@ final class Factors extends Composite {
 			GridData data = new GridData(SWT.FILL, SWT.TOP, true, false);
 			data.widthHint = 100;
 			line.setLayoutData(data);
-			line.show(icon, Markdown.plain(IdWords.shown(sentence)), FontStyle.CAPTION, Token.TEXT_2);
+			line.show(icon, color, Markdown.plain(IdWords.shown(sentence)), FontStyle.CAPTION, Token.TEXT_2);
 		}
 	}
 }

@@ -11,7 +11,6 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.intcrucible.ui.results.internal.data.Brush;
-import org.intcrucible.ui.results.internal.data.ResultRows;
 import org.intcrucible.ui.widget.Accessibility;
 import org.intcrucible.ui.widget.FontStyle;
 import org.intcrucible.ui.widget.Metrics;
@@ -52,7 +51,6 @@ public final class ParallelChart extends Canvas {
 		WidgetIds.set(this, "results.parallel");
 		Accessibility.role(this, ACC.ROLE_GRAPHIC);
 		Accessibility.name(this, texts.get("parallel.title"));
-		Tokens.onChange(this, still::stale);
 		addListener(SWT.Paint, event -> draw(event.gc));
 		addListener(SWT.MouseDown, this::pressed);
 		addListener(SWT.MouseMove, this::dragged);
@@ -64,8 +62,8 @@ public final class ParallelChart extends Canvas {
 	}
 
 	/** Shows candidates. @param range that they are filtered by here */
-	public void show(ResultRows rows, int[] shown, Optional<Brush> range) {
-		ParallelModel newModel = new ParallelModel(rows, shown);
+	public void show(ChartData data, Optional<Brush> range) {
+		ParallelModel newModel = data.parallel();
 		if (model == null || !newModel.ids().equals(model.ids())) {
 			axis = -1;
 			from = -1;
@@ -86,10 +84,7 @@ public final class ParallelChart extends Canvas {
 		if (model == null || area.width < 1 || area.height < 1) {
 			return;
 		}
-		still.show(gc, area, inside -> {
-			painter = new ParallelPainter(model, area);
-			painter.paint(inside);
-		});
+		still.show(gc, area, () -> painter = new ParallelPainter(model, area));
 		Paint.smooth(gc);
 		int row = model.rows().row(chosen);
 		if (row >= 0 && model.isShown(row)) {
@@ -97,6 +92,8 @@ public final class ParallelChart extends Canvas {
 			gc.setLineWidth(STRONG);
 			painter.draw(gc, row);
 			gc.setLineWidth(1);
+			gc.setBackground(Tokens.color(Token.ACCENT));
+			painter.dots(gc, row);
 		}
 		ranges(gc, area);
 		if (isFocusControl()) {

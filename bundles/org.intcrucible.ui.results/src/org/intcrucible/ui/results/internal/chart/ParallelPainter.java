@@ -15,7 +15,7 @@ import org.intcrucible.ui.widget.Token;
 import org.intcrucible.ui.widget.Tokens;
 
 /** Draws everything of the parallel coordinates that does not depend on what is chosen. */
-final class ParallelPainter {
+final class ParallelPainter implements StillDrawing.Drawing {
 
 	private static final int SIDES = 30;
 	private static final int HEAD = 46;
@@ -23,14 +23,21 @@ final class ParallelPainter {
 	private static final int FAINT = 25;
 	private static final int CLEAR = 50;
 	private static final int FULL = 255;
+	private static final int DOT = 6;
 
 	private final Texts texts = Texts.of(ParallelPainter.class);
 	private final ParallelModel model;
 	private final Rectangle area;
+	private final int[] behind;
+	private final int[] lines;
+	/** How many pieces are drawn. */
+	private int done;
 
 	ParallelPainter(ParallelModel model, Rectangle area) {
 		this.model = model;
 		this.area = area;
+		behind = model.behind();
+		lines = model.lines();
 	}
 
 	int x(int axis) {
@@ -51,26 +58,35 @@ final class ParallelPainter {
 		return Math.max(HEAD + 1, area.height - FOOT);
 	}
 
-	void paint(GC gc) {
+	@Override
+	public boolean next(GC gc) {
 		Paint.smooth(gc);
-		Paint.fill(gc, area, Token.SURFACE);
-		int line = Metrics.height(16);
-		Paint.text(gc, texts.get("parallel.title"), Metrics.PART_MARGIN, 8, line, FontStyle.STRONG, Token.TEXT);
-		gc.setForeground(Tokens.color(Token.AXIS));
-		gc.setAlpha(FAINT);
-		for (int row : model.behind()) {
-			draw(gc, row);
+		int line = done++ - 1;
+		if (line < 0) {
+			Paint.fill(gc, area, Token.SURFACE);
+			Paint.text(gc, texts.get("parallel.title"), Metrics.PART_MARGIN, 8, Metrics.height(16), FontStyle.STRONG, Token.TEXT);
+		} else if (line < behind.length) {
+			line(gc, behind[line], Token.AXIS, FAINT);
+		} else if (line < behind.length + lines.length) {
+			// The best ones lie above the others.
+			int row = lines[behind.length + lines.length - 1 - line];
+			CandidateStatus status = model.rows().status(row);
+			boolean rejected = status == CandidateStatus.REJECTED;
+			line(gc, row, rejected ? Token.AXIS : StatusMark.of(status).color(), rejected ? FAINT : CLEAR);
+		} else {
+			axes(gc);
+			Paint.text(gc, texts.get("parallel.hint"), Metrics.PART_MARGIN, area.height - Metrics.height(16) - 6, Metrics.height(16), FontStyle.CAPTION,
+					Token.TEXT_3);
+			return false;
 		}
-		int[] rows = model.lines();
-		for (int i = rows.length - 1; i >= 0; i--) {
-			CandidateStatus status = model.rows().status(rows[i]);
-			gc.setForeground(Tokens.color(status == CandidateStatus.REJECTED ? Token.AXIS : StatusMark.of(status).color()));
-			gc.setAlpha(status == CandidateStatus.REJECTED ? FAINT : CLEAR);
-			draw(gc, rows[i]);
-		}
+		return true;
+	}
+
+	private void line(GC gc, int row, Token color, int alpha) {
+		gc.setForeground(Tokens.color(color));
+		gc.setAlpha(alpha);
+		draw(gc, row);
 		gc.setAlpha(FULL);
-		axes(gc);
-		Paint.text(gc, texts.get("parallel.hint"), Metrics.PART_MARGIN, area.height - line - 6, line, FontStyle.CAPTION, Token.TEXT_3);
 	}
 
 	/** Draws the line of one candidate in the colour that is set; it stops where a value is missing. */
@@ -91,6 +107,16 @@ final class ParallelPainter {
 		}
 		gc.drawPath(path);
 		path.dispose();
+	}
+
+	/** Marks where the line of one candidate meets the axes, in the background that is set. */
+	void dots(GC gc, int row) {
+		for (int i = 0; i < model.axes().size(); i++) {
+			double share = model.axes().get(i).share(model.rows().value(row, model.axes().get(i).column()));
+			if (!Double.isNaN(share)) {
+				gc.fillOval(x(i) - DOT / 2, y(share) - DOT / 2, DOT, DOT);
+			}
+		}
 	}
 
 	private void axes(GC gc) {

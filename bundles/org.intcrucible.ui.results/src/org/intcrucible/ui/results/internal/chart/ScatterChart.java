@@ -12,7 +12,6 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.intcrucible.ui.results.internal.data.Column;
-import org.intcrucible.ui.results.internal.data.ResultRows;
 import org.intcrucible.ui.widget.Accessibility;
 import org.intcrucible.ui.widget.FontStyle;
 import org.intcrucible.ui.widget.Numbers;
@@ -47,7 +46,6 @@ public final class ScatterChart extends Canvas {
 		WidgetIds.set(this, "results.scatter");
 		Accessibility.role(this, ACC.ROLE_GRAPHIC);
 		Accessibility.name(this, texts.get("scatter.title"));
-		Tokens.onChange(this, still::stale);
 		addListener(SWT.Paint, event -> draw(event.gc));
 		addListener(SWT.MouseDown, this::pressed);
 		addListener(SWT.MouseMove, this::hovered);
@@ -59,8 +57,8 @@ public final class ScatterChart extends Canvas {
 	}
 
 	/** Shows candidates. */
-	public void show(ResultRows rows, int[] shown) {
-		model = new ScatterModel(rows, shown);
+	public void show(ChartData data) {
+		model = data.scatter();
 		step = -1;
 		still.stale();
 	}
@@ -76,10 +74,7 @@ public final class ScatterChart extends Canvas {
 		if (model == null || area.width < 1 || area.height < 1) {
 			return;
 		}
-		still.show(gc, area, inside -> {
-			painter = new ScatterPainter(model, area);
-			painter.paint(inside);
-		});
+		still.show(gc, area, () -> painter = new ScatterPainter(model, area));
 		Paint.smooth(gc);
 		if (step >= 0 && isFocusControl()) {
 			ring(gc, model.front()[step], 1);

@@ -2,6 +2,7 @@ package org.intcrucible.ui.results.internal.chart;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.DoubleSummaryStatistics;
 
 import org.intcrucible.model.CandidateStatus;
 import org.intcrucible.ui.results.internal.data.Column;
@@ -18,6 +19,8 @@ final class ScatterModel {
 	private final int p;
 	private final int r;
 	private final int[] front;
+	private final DoubleSummaryStatistics resources;
+	private final DoubleSummaryStatistics predictions;
 
 	/** @param shown rows that are drawn */
 	ScatterModel(ResultRows rows, int[] shown) {
@@ -27,6 +30,8 @@ final class ScatterModel {
 		this.shown = Arrays.stream(shown).filter(row -> Double.isFinite(prediction(row)) && Double.isFinite(resource(row))).toArray();
 		front = Arrays.stream(this.shown).filter(row -> rows.isFront(row) && rows.status(row) != CandidateStatus.REJECTED).boxed()
 				.sorted(Comparator.<Integer>comparingDouble(this::resource).thenComparingDouble(this::prediction)).mapToInt(i -> i).toArray();
+		resources = Arrays.stream(this.shown).mapToDouble(this::resource).summaryStatistics();
+		predictions = Arrays.stream(this.shown).mapToDouble(this::prediction).summaryStatistics();
 	}
 
 	double prediction(int row) {
@@ -51,13 +56,16 @@ final class ScatterModel {
 	}
 
 	Axis horizontal(double start, double end) {
-		return Axis.around(Arrays.stream(shown).mapToDouble(this::resource).min().orElse(Double.NaN),
-				Arrays.stream(shown).mapToDouble(this::resource).max().orElse(Double.NaN), LEAST, start, end);
+		return axis(resources, start, end);
 	}
 
 	Axis vertical(double start, double end) {
-		return Axis.around(Arrays.stream(shown).mapToDouble(this::prediction).min().orElse(Double.NaN),
-				Arrays.stream(shown).mapToDouble(this::prediction).max().orElse(Double.NaN), LEAST, start, end);
+		return axis(predictions, start, end);
+	}
+
+	private static Axis axis(DoubleSummaryStatistics covered, double start, double end) {
+		boolean none = covered.getCount() == 0;
+		return Axis.around(none ? Double.NaN : covered.getMin(), none ? Double.NaN : covered.getMax(), LEAST, start, end);
 	}
 
 	/**

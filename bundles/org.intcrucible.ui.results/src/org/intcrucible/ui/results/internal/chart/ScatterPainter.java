@@ -19,7 +19,7 @@ import org.intcrucible.ui.widget.Token;
 import org.intcrucible.ui.widget.Tokens;
 
 /** Draws everything of the chart of P against R that does not depend on what is chosen. */
-final class ScatterPainter {
+final class ScatterPainter implements StillDrawing.Drawing {
 
 	private static final int LEFT = 44;
 	private static final int RIGHT = 16;
@@ -30,18 +30,30 @@ final class ScatterPainter {
 	private static final int TICKS = 5;
 	/** Points nearer to each other than this, and of one status, are drawn once. */
 	private static final int CELL = 2;
+	/** Points that are drawn as one piece. */
+	private static final int PIECE = 64;
 
 	private final Texts texts = Texts.of(ScatterPainter.class);
 	private final ScatterModel model;
 	private final Rectangle area;
 	private final Axis horizontal;
 	private final Axis vertical;
+	private final int columns;
+	private final int places;
+	private final BitSet drawn;
+	/** How many points there still are; -1 before anything is drawn. */
+	private int left = -1;
+	/** How many points of the front are joined. */
+	private int steps;
 
 	ScatterPainter(ScatterModel model, Rectangle area) {
 		this.model = model;
 		this.area = area;
 		horizontal = model.horizontal(LEFT, Math.max(LEFT + 1, area.width - RIGHT));
 		vertical = model.vertical(Math.max(TOP + 1, area.height - BOTTOM - (isNarrow() ? Metrics.height(16) : 0)), TOP);
+		columns = area.width / CELL + 1;
+		places = columns * (area.height / CELL + 1);
+		drawn = new BitSet(places * CandidateStatus.values().length);
 	}
 
 	private boolean isNarrow() {
@@ -56,17 +68,30 @@ final class ScatterPainter {
 		return vertical;
 	}
 
-	void paint(GC gc) {
+	@Override
+	public boolean next(GC gc) {
 		Paint.smooth(gc);
+		if (left < 0) {
+			below(gc);
+			left = model.shown().length;
+		} else if (left > 0) {
+			points(gc);
+		} else if (steps < model.front().length) {
+			front(gc);
+		} else {
+			legend(gc, Metrics.height(16));
+			return false;
+		}
+		return true;
+	}
+
+	private void below(GC gc) {
 		Paint.fill(gc, area, Token.SURFACE);
 		int line = Metrics.height(16);
 		Paint.text(gc, texts.get("scatter.title"), Metrics.PART_MARGIN, 8, line, FontStyle.STRONG, Token.TEXT);
 		Paint.text(gc, texts.get("scatter.vertical"), Metrics.PART_MARGIN, 8 + line, line, FontStyle.CAPTION, Token.TEXT_3);
 		grid(gc);
 		iso(gc);
-		points(gc);
-		front(gc);
-		legend(gc, line);
 	}
 
 	private void grid(GC gc) {
@@ -111,15 +136,13 @@ final class ScatterPainter {
 		}
 	}
 
+	/** The next of them; the best ones lie above the others. */
 	private void points(GC gc) {
-		int columns = area.width / CELL + 1;
-		int places = columns * (area.height / CELL + 1);
-		BitSet drawn = new BitSet(places * CandidateStatus.values().length);
 		int[] rows = model.shown();
-		// The best ones lie above the others.
-		for (int i = rows.length - 1; i >= 0; i--) {
-			int x = (int) Math.round(horizontal.place(model.resource(rows[i])));
-			int y = (int) Math.round(vertical.place(model.prediction(rows[i])));
+		int end = Math.max(0, left - PIECE);
+		for (int i = left - 1; i >= end; i--) {
+			int x = x(rows[i]);
+			int y = y(rows[i]);
 			CandidateStatus status = model.rows().status(rows[i]);
 			int place = status.ordinal() * places + Math.max(0, y) / CELL * columns + Math.max(0, x) / CELL;
 			if (!drawn.get(place)) {
@@ -127,25 +150,33 @@ final class ScatterPainter {
 				Marker.draw(gc, status, x, y);
 			}
 		}
+		left = end;
 	}
 
+	/** The next of its steps. */
 	private void front(GC gc) {
 		int[] front = model.front();
 		gc.setForeground(Tokens.color(Token.TEXT));
 		gc.setBackground(gc.getForeground());
-		int beforeX = 0;
-		int beforeY = 0;
-		for (int i = 0; i < front.length; i++) {
-			int x = (int) Math.round(horizontal.place(model.resource(front[i])));
-			int y = (int) Math.round(vertical.place(model.prediction(front[i])));
-			if (i > 0) {
-				gc.drawLine(beforeX, beforeY, x, beforeY);
-				gc.drawLine(x, beforeY, x, y);
+		int end = Math.min(front.length, steps + PIECE);
+		for (; steps < end; steps++) {
+			int x = x(front[steps]);
+			int y = y(front[steps]);
+			if (steps > 0) {
+				int before = y(front[steps - 1]);
+				gc.drawLine(x(front[steps - 1]), before, x, before);
+				gc.drawLine(x, before, x, y);
 			}
 			gc.fillOval(x - 1, y - 1, 4, 4);
-			beforeX = x;
-			beforeY = y;
 		}
+	}
+
+	private int x(int row) {
+		return (int) Math.round(horizontal.place(model.resource(row)));
+	}
+
+	private int y(int row) {
+		return (int) Math.round(vertical.place(model.prediction(row)));
 	}
 
 	private void legend(GC gc, int line) {

@@ -6,13 +6,24 @@ import java.util.List;
  * One column of the table of candidates.
  *
  * @param id      by which it is named in files and filters; unique in a table
+ * @param source  where its numbers come from
  * @param title   as its header says it
  * @param unit    of its numbers; empty if there is none, or it is not known
  * @param kind    what its numbers are
  * @param options words for the numbers 0, 1 and so on; empty if they are numbers
  * @param first   whether it is shown before anybody has chosen columns
  */
-public record Column(String id, String title, String unit, Kind kind, List<String> options, boolean first) {
+public record Column(String id, Source source, String title, String unit, Kind kind, List<String> options, boolean first) {
+
+	/** Where the numbers of a column come from. */
+	public enum Source {
+		/** Every table has it. */
+		RANKING,
+		/** A lever of the problem, or one element of it. */
+		LEVER,
+		/** A goal or a constraint of the problem. */
+		OUTCOME
+	}
 
 	/** What the numbers of a column are. */
 	public enum Kind {

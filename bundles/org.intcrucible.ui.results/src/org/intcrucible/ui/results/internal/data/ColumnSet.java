@@ -17,6 +17,7 @@ import org.intcrucible.model.LeverElement;
 import org.intcrucible.model.Origin;
 import org.intcrucible.model.ProblemDocument;
 import org.intcrucible.ui.results.internal.data.Column.Kind;
+import org.intcrucible.ui.results.internal.data.Column.Source;
 import org.intcrucible.ui.widget.StatusMark;
 import org.intcrucible.ui.widget.Texts;
 
@@ -27,6 +28,8 @@ public final class ColumnSet {
 	public static final int MOST_ELEMENTS = 64;
 	private static final int FIRST_ELEMENTS = 6;
 	private static final int FIRST_OUTCOMES = 4;
+	/** Before the id of a lever that is called like a column of every table. */
+	static final String LEVER = "lever.";
 	/** Ids that every table has, though these columns come last: no lever takes one of them. */
 	private static final Set<String> LAST = Set.of("all_met", "p10", "regret", "coverage", Column.FRONT, "origin");
 
@@ -49,13 +52,13 @@ public final class ColumnSet {
 	public ColumnSet(ProblemDocument document) {
 		add(Column.RANK, "#", Kind.RANK, true);
 		add(Column.CANDIDATE, texts.get("column.candidate"), Kind.CANDIDATE, true);
-		add(new Column(Column.STATUS, texts.get("column.status"), "", Kind.STATUS, statuses(), true));
+		add(new Column(Column.STATUS, Source.RANKING, texts.get("column.status"), "", Kind.STATUS, statuses(), true));
 		add(Column.INTELLIGENCE, "I", Kind.SCORE, true);
 		add(Column.PREDICTION, "P", Kind.SCORE, true);
 		add(Column.RESOURCE, "R", Kind.SCORE, true);
 		List<LeverElement> elements = DesignSpace.of(document.world()).elements();
 		for (int i = 0; i < Math.min(MOST_ELEMENTS, elements.size()); i++) {
-			addNamed(lever(elements.get(i), i < FIRST_ELEMENTS));
+			add(lever(elements.get(i), i < FIRST_ELEMENTS));
 		}
 		int shown = 0;
 		for (Goal goal : document.spec().goals()) {
@@ -71,8 +74,8 @@ public final class ColumnSet {
 		add("p10", texts.get("column.p10"), Kind.SCORE, false);
 		add("regret", texts.get("column.regret"), Kind.SCORE, false);
 		add("coverage", texts.get("column.coverage"), Kind.SHARE, false);
-		add(new Column(Column.FRONT, texts.get("column.front"), "", Kind.FLAG, List.of(texts.get("no"), texts.get("yes")), false));
-		add(new Column("origin", texts.get("column.origin"), "", Kind.OPTION,
+		add(new Column(Column.FRONT, Source.RANKING, texts.get("column.front"), "", Kind.FLAG, List.of(texts.get("no"), texts.get("yes")), false));
+		add(new Column("origin", Source.RANKING, texts.get("column.origin"), "", Kind.OPTION,
 				Arrays.stream(Origin.values()).map(origin -> texts.get("origin." + origin)).toList(), false));
 	}
 
@@ -86,27 +89,27 @@ public final class ColumnSet {
 			case Lever.YesNo() -> List.of(texts.get("no"), texts.get("yes"));
 			default -> List.of();
 		};
-		return new Column(element.name(), element.name(), element.lever().unit(), options.isEmpty() ? Kind.NUMBER : Kind.OPTION, options, first);
+		return new Column(unique(element.name(), LEVER + element.name()), Source.LEVER, element.name(), element.lever().unit(),
+				options.isEmpty() ? Kind.NUMBER : Kind.OPTION, options, first);
 	}
 
 	private void outcome(String name, String label, boolean highest, boolean directed, boolean meanFirst, boolean worstFirst) {
-		int mean = add(unique(name + ".mean"), texts.get("column.mean", label), Kind.NUMBER, meanFirst);
-		int worst = directed ? add(unique(name + ".worst"), texts.get("column.worst", label), Kind.NUMBER, worstFirst) : -1;
+		int mean = outcome(name + ".mean", texts.get("column.mean", label), meanFirst);
+		int worst = directed ? outcome(name + ".worst", texts.get("column.worst", label), worstFirst) : -1;
 		outcomes.add(new Outcome(name, mean, worst, highest));
 	}
 
+	private int outcome(String id, String title, boolean first) {
+		return add(new Column(unique(id, id + "_"), Source.OUTCOME, title, "", Kind.NUMBER, List.of(), first));
+	}
+
 	/** Names of goals and levers may be alike, and like those of the columns that every table has. */
-	private String unique(String id) {
-		return places.containsKey(id) || LAST.contains(id) ? unique(id + "_") : id;
+	private String unique(String id, String otherwise) {
+		return places.containsKey(id) || LAST.contains(id) ? unique(otherwise, otherwise + "_") : id;
 	}
 
 	private int add(String id, String title, Kind kind, boolean first) {
-		return add(new Column(id, title, "", kind, List.of(), first));
-	}
-
-	/** Adds a column that the author of the problem has named. */
-	private void addNamed(Column column) {
-		add(new Column(unique(column.id()), column.title(), column.unit(), column.kind(), column.options(), column.first()));
+		return add(new Column(id, Source.RANKING, title, "", kind, List.of(), first));
 	}
 
 	private int add(Column column) {

@@ -6,15 +6,19 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.DoublePredicate;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import org.intcrucible.model.Result;
+import org.intcrucible.ui.results.internal.data.Column.Source;
 import org.intcrucible.ui.widget.Texts;
 
 /**
  * Reads what is typed into the filter: terms with commas between them, all of which must hold, such as {@code servers < 20,
- * region = both}. A term without a comparison is looked for in the names of candidates.
+ * region = both}. A term without a comparison is looked for in the names of candidates. {@code lever.coverage} is the lever of
+ * that name where a column of every table has it as well.
  */
 public final class FilterParser {
 
@@ -23,6 +27,7 @@ public final class FilterParser {
 	private static final Pattern COMPARISON = Pattern.compile("(.*?)\\s*(<=|>=|==|!=|<|>|=)\\s*(.*)");
 	private static final Pattern NUMBER = Pattern
 			.compile("([-\u2212+]?(?:(?:[1-9]\\d{0,2}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?|\\.\\d+)(?:[eE][-+]?\\d+)?)\\s*(.*)");
+	private static final Pattern LEVER = Pattern.compile("^lever\\s*\\.\\s*", Pattern.CASE_INSENSITIVE);
 	private static final String PER_CENT = "%";
 
 	private final Texts texts = Texts.of(FilterParser.class);
@@ -71,21 +76,30 @@ public final class FilterParser {
 				|| rows.label(row).toLowerCase(Locale.ROOT).contains(wanted);
 	}
 
-	/** By id or title; an outcome alone is its mean. */
+	/**
+	 * By id or title, first as it is written, then in any case: a column that every table has before a lever, a lever before an
+	 * outcome; an outcome alone is its mean. A lever alone is meant where that is said.
+	 */
 	private Optional<Integer> column(String name) {
+		String lever = LEVER.matcher(name).replaceFirst("");
+		if (!lever.equals(name)) {
+			return column(List.of(Source.LEVER), column -> column.title().equals(lever))
+					.or(() -> column(List.of(Source.LEVER), column -> isCalled(column, plain(lever))));
+		}
 		String wanted = plain(name);
-		for (int i = 0; i < columns.size(); i++) {
-			Column column = columns.get(i);
-			if (plain(column.id()).equals(wanted) || plain(column.title()).equals(wanted) || plain(column.heading()).equals(wanted)) {
-				return Optional.of(i);
-			}
-		}
-		for (int i = 0; i < columns.size(); i++) {
-			if (!wanted.isEmpty() && plain(columns.get(i).id()).equals(wanted + " mean")) {
-				return Optional.of(i);
-			}
-		}
-		return Optional.empty();
+		List<Source> all = List.of(Source.values());
+		return column(all, column -> column.id().equals(name) || column.title().equals(name)).or(() -> column(all, column -> isCalled(column, wanted)))
+				.or(() -> column(all, column -> !wanted.isEmpty() && plain(column.id()).equals(wanted + " mean")));
+	}
+
+	/** The first that is meant, of those from one source after those from another. */
+	private Optional<Integer> column(List<Source> sources, Predicate<Column> meant) {
+		return sources.stream().flatMap(source -> IntStream.range(0, columns.size()).filter(i -> columns.get(i).source() == source).boxed())
+				.filter(i -> meant.test(columns.get(i))).findFirst();
+	}
+
+	private static boolean isCalled(Column column, String wanted) {
+		return plain(column.id()).equals(wanted) || plain(column.title()).equals(wanted) || plain(column.heading()).equals(wanted);
 	}
 
 	private static String plain(String name) {

@@ -16,6 +16,7 @@ public final class ResultRows {
 	/** Places of columns that every table has: see {@link ColumnSet}. */
 	private static final int NAME = 1;
 	private static final int STATUS = 2;
+	private static final List<CandidateStatus> STATUSES = List.of(CandidateStatus.values());
 
 	private final Run run;
 	private final ProblemDocument document;
@@ -24,6 +25,8 @@ public final class ResultRows {
 	private final String[] labels;
 	private final int[] decimals;
 	private final int[] byOrdinal;
+	private final int[] byStatus = new int[STATUSES.size()];
+	private final double[] fronts;
 
 	/** @param values one array for each column, one number for each row; they are not copied */
 	ResultRows(Run run, ProblemDocument document, List<Column> columns, double[][] values, String[] labels) {
@@ -45,7 +48,9 @@ public final class ResultRows {
 		Arrays.fill(byOrdinal, -1);
 		for (int row = 0; row < ordinals.length; row++) {
 			byOrdinal[(int) ordinals[row]] = row;
+			byStatus[(int) values[STATUS][row]]++;
 		}
+		fronts = values[column(Column.FRONT)];
 	}
 
 	private static int decimals(double[] numbers) {
@@ -120,20 +125,16 @@ public final class ResultRows {
 	}
 
 	public CandidateStatus status(int row) {
-		return CandidateStatus.values()[(int) values[STATUS][row]];
+		return STATUSES.get((int) values[STATUS][row]);
 	}
 
 	public boolean isFront(int row) {
-		return values[column(Column.FRONT)][row] == 1;
+		return fronts[row] == 1;
 	}
 
 	/** How many have a status. */
 	public int count(CandidateStatus status) {
-		int count = 0;
-		for (int row = 0; row < size(); row++) {
-			count += status(row) == status ? 1 : 0;
-		}
-		return count;
+		return byStatus[status.ordinal()];
 	}
 
 	/** A cell as it is shown. */

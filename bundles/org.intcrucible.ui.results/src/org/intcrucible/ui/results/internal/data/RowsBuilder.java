@@ -60,6 +60,11 @@ final class RowsBuilder {
 		values[set.place(id)][row] = value;
 	}
 
+	/** How many there are so far. */
+	int size() {
+		return size;
+	}
+
 	private void grow() {
 		int more = size * 2;
 		labels = Arrays.copyOf(labels, more);

@@ -1,11 +1,15 @@
 package org.intcrucible.ui.results.internal.data;
 
 import java.util.List;
-import java.util.StringJoiner;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Rows as text for other programs: every number with all the digits that are stored. */
 public final class RowsText {
+
+	private static final Pattern BREAK = Pattern.compile("[\\t\\r\\n]+");
+	private static final Pattern QUOTED = Pattern.compile("[,\"\\r\\n]");
 
 	private RowsText() {
 	}
@@ -35,23 +39,24 @@ public final class RowsText {
 	}
 
 	private static String lines(ResultRows rows, int[] chosen, List<Integer> columns, String between, String end, Cell cell) {
-		StringBuilder text = new StringBuilder();
-		StringJoiner header = new StringJoiner(between, "", end);
-		columns.forEach(column -> header.add(cell.write(rows.columns().get(column).id())));
-		text.append(header);
+		StringBuilder text = new StringBuilder(columns.stream().map(column -> cell.write(rows.columns().get(column).id()))
+				.collect(Collectors.joining(between, "", end)));
 		for (int row : chosen) {
-			StringJoiner line = new StringJoiner(between, "", end);
-			columns.forEach(column -> line.add(cell.write(rows.stored(row, column))));
-			text.append(line);
+			String before = "";
+			for (int column : columns) {
+				text.append(before).append(cell.write(rows.stored(row, column)));
+				before = between;
+			}
+			text.append(end);
 		}
 		return text.toString();
 	}
 
 	private static String flat(String text) {
-		return text.replaceAll("[\\t\\r\\n]+", " ");
+		return BREAK.matcher(text).replaceAll(" ");
 	}
 
 	private static String quoted(String text) {
-		return text.matches("(?s).*[,\"\\r\\n].*") ? "\"" + text.replace("\"", "\"\"") + "\"" : text;
+		return QUOTED.matcher(text).find() ? "\"" + text.replace("\"", "\"\"") + "\"" : text;
 	}
 }

@@ -11,8 +11,10 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.intcrucible.model.Scenario;
+import org.intcrucible.model.ScenarioType;
 import org.intcrucible.ui.widget.Accessibility;
 import org.intcrucible.ui.widget.FontStyle;
+import org.intcrucible.ui.widget.Fonts;
 import org.intcrucible.ui.widget.HeatCell;
 import org.intcrucible.ui.widget.Metrics;
 import org.intcrucible.ui.widget.Numbers;
@@ -31,6 +33,8 @@ final class MatrixChart extends Canvas {
 	private static final int GAP = 2;
 	/** Between types of scenario. */
 	private static final int GROUP = 6;
+	/** Room for the name of the last type, which may have few cells. */
+	private static final int TAIL = 40;
 
 	/** Hears what the user chose. */
 	@FunctionalInterface
@@ -97,7 +101,7 @@ final class MatrixChart extends Canvas {
 
 	@Override
 	public Point computeSize(int width, int height, boolean changed) {
-		return matrix == null ? new Point(0, 0) : new Point(x(matrix.scenarios().size()) + GROUP, HEAD + matrix.candidates().size() * pitch() + GROUP);
+		return matrix == null ? new Point(0, 0) : new Point(x(matrix.scenarios().size()) + TAIL, HEAD + matrix.candidates().size() * pitch() + GROUP);
 	}
 
 	private HeatCell cell(int atRow, int atColumn) {
@@ -135,9 +139,17 @@ final class MatrixChart extends Canvas {
 	}
 
 	private void heads(GC gc) {
+		gc.setFont(Fonts.font(FontStyle.CAPTION));
 		for (int j = 0; j < matrix.scenarios().size(); j++) {
-			if (j == 0 || matrix.scenarios().get(j).type() != matrix.scenarios().get(j - 1).type()) {
-				Paint.text(gc, texts.get("type." + matrix.scenarios().get(j).type()), x(j), 0, HEAD, FontStyle.CAPTION, Token.TEXT_3);
+			ScenarioType type = matrix.scenarios().get(j).type();
+			if (j == 0 || type != matrix.scenarios().get(j - 1).type()) {
+				int end = j;
+				while (end < matrix.scenarios().size() && matrix.scenarios().get(end).type() == type) {
+					end++;
+				}
+				// The last one may go on beside the cells.
+				int room = end == matrix.scenarios().size() ? Math.max(getSize().x - x(j), 0) : x(end) - x(j) - GAP;
+				Paint.text(gc, Paint.shortened(gc, texts.get("type." + type), room), x(j), 0, HEAD, FontStyle.CAPTION, Token.TEXT_3);
 			}
 		}
 	}

@@ -56,10 +56,14 @@ final class CellPainter extends AbstractCellPainter {
 			x += StatusMark.SIZE + GAP;
 		}
 		gc.setFont(Fonts.font(font));
-		int room = bounds.x + bounds.width - SIDES - x;
+		int bar = ShareBar.room(column);
+		int room = bounds.x + bounds.width - SIDES - bar - x;
 		String shown = Paint.shortened(gc, text, Math.max(0, room));
 		if (!column.isText()) {
-			x = bounds.x + bounds.width - SIDES - gc.textExtent(shown).x;
+			x = bounds.x + bounds.width - SIDES - bar - gc.textExtent(shown).x;
+		}
+		if (bar > 0) {
+			ShareBar.draw(gc, model.rows().value(row, model.rows().column(column.id())), bounds.x + bounds.width - SIDES, bounds);
 		}
 		Paint.text(gc, shown, x, bounds.y, bounds.height, font, ink);
 		if (column.kind() == Column.Kind.CANDIDATE && isOnFront(row)) {

@@ -42,7 +42,7 @@ final class HeaderPainter extends AbstractCellPainter {
 		int room = bounds.width - 2 * SIDES - (sorted ? ARROW : 0);
 		String shown = Paint.shortened(gc, column.heading(), Math.max(0, room));
 		int width = gc.textExtent(shown).x + (sorted ? ARROW : 0);
-		int x = column.isText() ? bounds.x + SIDES : bounds.x + bounds.width - SIDES - width;
+		int x = column.isText() ? bounds.x + SIDES : bounds.x + bounds.width - SIDES - ShareBar.room(column) - width;
 		Paint.text(gc, shown, x, bounds.y, bounds.height, font, sorted ? Token.TEXT : Token.TEXT_2);
 		if (sorted) {
 			Icons.draw(gc, model.sorted().rising() ? Icon.CHEVRON_UP : Icon.CHEVRON_DOWN, x + width - ARROW + 1,

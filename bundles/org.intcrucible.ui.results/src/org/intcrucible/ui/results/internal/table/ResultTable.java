@@ -2,6 +2,7 @@ package org.intcrucible.ui.results.internal.table;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 import org.eclipse.nebula.widgets.nattable.NatTable;
@@ -20,9 +21,6 @@ import org.eclipse.nebula.widgets.nattable.selection.event.ISelectionEvent;
 import org.eclipse.nebula.widgets.nattable.sort.SortHeaderLayer;
 import org.eclipse.nebula.widgets.nattable.sort.config.SingleClickSortConfiguration;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 import org.intcrucible.ui.results.internal.data.Column;
@@ -56,15 +54,18 @@ public final class ResultTable {
 	private final ViewportLayer viewport;
 	private final NatTable table;
 	private final Consumer<String> choose;
+	private final Consumer<Supplier<String>> copy;
 	private String chosen = "";
 	private boolean quiet;
 
 	/**
 	 * @param sort   hears which order the user wants
 	 * @param choose hears which candidate the user chose, such as {@code c12}
+	 * @param copy   puts what the user copies onto the clipboard; to write many rows takes a while, on any thread
 	 */
-	public ResultTable(Composite parent, Consumer<RowOrder> sort, Consumer<String> choose) {
+	public ResultTable(Composite parent, Consumer<RowOrder> sort, Consumer<String> choose, Consumer<Supplier<String>> copy) {
 		this.choose = choose;
+		this.copy = copy;
 		body.setDefaultRowHeight(Metrics.height(Metrics.ROW));
 		head.setDefaultRowHeight(Metrics.height(Metrics.FIELD));
 		selection = new SelectionLayer(body, false);
@@ -193,22 +194,21 @@ public final class ResultTable {
 			for (int row : measured()) {
 				width = Math.max(width, Paint.extent(gc, model.rows().text(row, model.columns().get(i)), FontStyle.STRONG).x + mark + SIDES);
 			}
-			body.setColumnWidthByPosition(i, Math.min(WIDEST, width), false);
+			body.setColumnWidthByPosition(i, Math.min(WIDEST, width) + ShareBar.room(model.column(i)), false);
 		}
 		gc.dispose();
 	}
 
-	/** Copies the chosen rows, with a header, to the clipboard: tabs between cells, numbers with all their digits. */
+	/** Copies the chosen rows with a header: tabs between cells, numbers with all their digits. */
 	private final class Copy extends AbstractLayerCommandHandler<CopyDataToClipboardCommand> {
 
 		@Override
 		protected boolean doCommand(CopyDataToClipboardCommand command) {
-			int[] rows = selection.getSelectedRowPositions().stream().flatMapToInt(range -> range.getMembers().stream().mapToInt(i -> i))
+			int[] rows = selection.getSelectedRowPositions().stream().flatMapToInt(range -> IntStream.range(range.start, range.end))
 					.sorted().map(position -> model.order()[position]).toArray();
+			ResultRows all = model.rows();
 			List<Integer> columns = model.columns();
-			Clipboard clipboard = new Clipboard(table.getDisplay());
-			clipboard.setContents(new Object[] {RowsText.tabbed(model.rows(), rows, columns)}, new Transfer[] {TextTransfer.getInstance()});
-			clipboard.dispose();
+			copy.accept(() -> RowsText.tabbed(all, rows, columns));
 			return true;
 		}
 

@@ -71,6 +71,39 @@ class FilterParserTest {
 		assertEquals(expected, chosen(text));
 	}
 
+	/** A problem with levers that are called like columns of every table; coverage is 1 there and the lever's number here. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"coverage > 5|none", "coverage = 1|0 1 2", "Coverage = 1|0 1 2", "lever.coverage > 5|1 2", "Lever . Coverage > 5|1 2",
+			"lever.coverage = 1|none", "lever.r < 1|0", "r < 1|0", "R < 1|0 1 2", "lever.zone = us|No column is called \"lever.zone\".",
+			"lever. > 1|No column is called \"lever.\"."})
+	void aColumnOfEveryTableIsMeantUnlessTheLeverIsSaid(String text, String expected) {
+		ProblemDocument document = DocumentParser.parse("Shop", """
+				# Shop
+
+				## Goals
+				- minimize cost: `r` from 0 to 10
+
+				## Levers
+				- coverage: integer 0..9
+				- r: real 0..10
+				""").orElseThrow().document();
+		List<Column> own = new ColumnSet(document).columns();
+		double[][] values = own.stream().map(column -> switch (column.id()) {
+			case "candidate" -> new double[] {1, 2, 3};
+			case "lever.coverage" -> new double[] {3, 6, 9};
+			case "r" -> new double[] {0, 2, 4};
+			case "coverage" -> new double[] {1, 1, 1};
+			default -> new double[3];
+		}).toArray(double[][]::new);
+		ResultRows three = new ResultRows(null, document, own, values, new String[3]);
+		String chosen = switch (new FilterParser(own).parse(text)) {
+			case Result.Success<RowFilter, String>(RowFilter filter) -> Arrays.stream(filter.apply(three)).mapToObj(String::valueOf).collect(Collectors.joining(" "));
+			case Result.Failure<RowFilter, String>(String why) -> why;
+		};
+		assertEquals(expected.equals("none") ? "" : expected, chosen);
+	}
+
 	@Test
 	void nothingTypedChoosesAll() {
 		assertEquals("0 1 2 3", chosen(""));
@@ -118,7 +151,7 @@ class FilterParserTest {
 		double[][] values = new double[columns.size()][1];
 		values[1][0] = 1;
 		List<Column> odd = columns.stream().map(column -> column.id().equals("zone")
-				? new Column(column.id(), column.title(), "", column.kind(), List.of("a, \"b\""), true) : column).toList();
+				? new Column(column.id(), column.source(), column.title(), "", column.kind(), List.of("a, \"b\""), true) : column).toList();
 		String csv = RowsText.csv(new ResultRows(null, DOCUMENT, odd, values, new String[1]), new int[] {0});
 		assertTrue(csv.contains("\"a, \"\"b\"\"\""), csv);
 	}

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.DoubleBinaryOperator;
 
 import org.intcrucible.model.Candidate;
@@ -84,9 +85,9 @@ class RunRowsTest {
 			assertEquals(read.columns().size(), read.columns().stream().map(Column::id).distinct().count());
 			for (int row = 0; row < read.size(); row++) {
 				Candidate candidate = candidates.get(row);
-				assertEquals(candidate.design().value(0), read.value(row, read.column("coverage_")));
-				assertEquals(candidate.design().value(1), read.value(row, read.column("all_met_")));
-				assertEquals(candidate.design().value(2), read.value(row, read.column("front_")));
+				assertEquals(candidate.design().value(0), read.value(row, read.column("lever.coverage")));
+				assertEquals(candidate.design().value(1), read.value(row, read.column("lever.all_met")));
+				assertEquals(candidate.design().value(2), read.value(row, read.column("lever.front")));
 				assertEquals(candidate.robustness().coverage(), read.value(row, read.column("coverage")));
 				assertEquals(candidate.robustness().satisficing(), read.value(row, read.column("all_met")));
 				assertEquals(candidate.robustness().paretoEfficient(), read.isFront(row));
@@ -140,14 +141,15 @@ class RunRowsTest {
 		ResultRows first = shown.rows().orElseThrow();
 		assertEquals(rows.id(0), first.id(0));
 		assertTrue(Double.isNaN(first.value(0, first.column("cost.mean"))));
-		ResultRows all = shown.reader().orElseThrow().read();
+		ResultRows all = shown.reader().orElseThrow().read(count -> true);
 		assertEquals(value(0, "cost.mean"), all.value(0, all.column("cost.mean")));
 		assertEquals(first.columns(), all.columns());
 	}
 
 	@Test
 	void theNewestRunWithResultsIsFound() {
-		assertEquals(fixture.run().id(), fixture.reader().newest(fixture.run().authorisation().project()).orElseThrow().id());
+		assertEquals(fixture.run().id(), fixture.reader().newest(fixture.run().authorisation().project()).shown().orElseThrow().id());
+		assertEquals(Optional.empty(), fixture.reader().newest(fixture.run().authorisation().project()).running());
 	}
 
 	@Test

@@ -1,0 +1,64 @@
+package org.intcrucible.ui.results.internal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+import org.eclipse.swt.widgets.Control;
+import org.intcrucible.ui.results.internal.data.ResultRows;
+import org.intcrucible.ui.results.internal.data.RowsText;
+import org.intcrucible.ui.results.internal.data.RunRows;
+import org.intcrucible.ui.widget.Background;
+import org.intcrucible.ui.widget.FileChoice;
+import org.intcrucible.ui.widget.Texts;
+
+/** Writes what a run found into a file that the user chooses. */
+final class Exporting {
+
+	private static final Texts WORDS = Texts.of(Exporting.class);
+
+	private final Control owner;
+	private final Background background;
+	private final RunRows reader;
+	private final Supplier<FileChoice> files;
+	private final Consumer<String> told;
+
+	/**
+	 * @param files who asks the user
+	 * @param told  hears why nothing was written; an empty text if it was
+	 */
+	Exporting(Control owner, Background background, RunRows reader, Supplier<FileChoice> files, Consumer<String> told) {
+		this.owner = owner;
+		this.background = background;
+		this.reader = reader;
+		this.files = files;
+		this.told = told;
+	}
+
+	/** @param order those that are shown of the rows, in their order */
+	void export(Export what, ResultRows rows, int[] order) {
+		files.get().save(owner.getShell(), WORDS.get("export.title"), rows.run().name(), what.extension())
+				.ifPresent(file -> background.ask(owner, "export", () -> write(file, what, rows, order), told));
+	}
+
+	private String write(Path file, Export what, ResultRows rows, int[] order) {
+		String text = switch (what) {
+			case SHOWN -> RowsText.csv(rows, order);
+			// What is shown may be a part of it still.
+			case ALL -> RowsText.csv(reader.all(rows.run().id()).orElseThrow());
+			case WHOLE -> reader.json(rows.run().id()).orElseThrow();
+		};
+		// What stands under the name that the user chose is whole, whatever happens meanwhile.
+		Path part = file.resolveSibling(file.getFileName() + ".part");
+		try {
+			Files.writeString(part, text);
+			Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+			return "";
+		} catch (IOException failed) {
+			return WORDS.get("export.failed", String.valueOf(failed.getMessage()).replace(part.toString(), file.toString()));
+		}
+	}
+}
