@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.eclipse.e4.ui.workbench.modeling.EPartService.PartState;
 import org.intcrucible.model.ProjectId;
@@ -106,6 +107,43 @@ class SpecTest {
 		spec.control('z').awaitVersion(3).awaitTurn("No change").awaitSaved(true);
 		assertEquals(text(project, 1), spec.text());
 		assertEquals(text(project, 1), text(project, 3));
+	}
+
+	@Test
+	void whatTheLastTurnChangedIsReadBesideWhatWasThere(SpecPage spec, ChatPage chat, RunningWorkbench workbench) {
+		ProjectId project = open("Compared", workbench, spec);
+		chat.awaitUsable().say("the cost must stay below 12").awaitChange(1);
+		spec.awaitVersion(2).awaitTurn(": 1 line").readTurn();
+		List<String> lines = spec.awaitReading("What the last turn changed in version 2").lines().toList();
+		List<String> before = text(project, 1).lines().toList();
+		List<String> after = text(project, 2).lines().toList();
+		assertEquals(after.stream().filter(line -> !before.contains(line)).toList(), starting(lines, "+ "));
+		assertEquals(before.stream().filter(line -> !after.contains(line)).toList(), starting(lines, "- "));
+		spec.back().awaitText("cost");
+		int changed = after.indexOf(starting(lines, "+ ").getFirst()) + 1;
+		spec.clickOverview(changed).awaitCaret(changed + " : 1");
+	}
+
+	private static List<String> starting(List<String> lines, String sign) {
+		return lines.stream().filter(line -> line.startsWith(sign)).map(line -> line.substring(sign.length())).toList();
+	}
+
+	@Test
+	void anEarlierVersionIsReadAndTheDocumentStaysAsItIs(SpecPage spec, RunningWorkbench workbench) {
+		ProjectId project = open("Read again", workbench, spec);
+		spec.replace("cost <= 15", "cost <= 14").awaitSaved(false).control('s').awaitVersion(2).replace("real 0..10", "real 0..9").awaitSaved(false);
+		assertEquals(text(project, 1), spec.readVersion("Version 1").awaitReading("Version 1"));
+		spec.back().awaitText("cost <= 14").awaitText("real 0..9").awaitSaved(false).control('z').awaitSaved(true);
+		assertEquals(2, revision(project));
+	}
+
+	@Test
+	void theStripeBesideTheTextLeadsToWhatIsWrong(SpecPage spec, RunningWorkbench workbench) {
+		open("Striped", workbench, spec);
+		spec.replace("x * price", "x * prise").awaitProblem("prise");
+		int line = spec.text().lines().toList().indexOf("- cost = `x * prise + 1`") + 1;
+		spec.clickOverview(line).awaitCaret(line + " : 1");
+		spec.control('z').awaitNoProblem();
 	}
 
 	@Test

@@ -23,6 +23,8 @@ final class EditorPaint {
 	private static final int BAR = 3;
 	private static final int MARGIN = 10;
 	private static final int WAVE = 2;
+	/** Half the height of the mark before which lines are missing. */
+	private static final int GAP = 5;
 
 	private final SpecEditor editor;
 	private final StyledText text;
@@ -104,6 +106,11 @@ final class EditorPaint {
 		for (int line : editor.turnLines().subSet(first, true, last, true)) {
 			int y = text.getLinePixel(line);
 			gc.fillRectangle(0, y, BAR, text.getLinePixel(line + 1) - y);
+		}
+		gc.setBackground(Tokens.color(Token.BLOCKER));
+		for (int line : editor.goneLines().subSet(first, true, last, true)) {
+			int y = text.getLinePixel(line);
+			gc.fillPolygon(new int[] {0, y - GAP, GAP, y, 0, y + GAP});
 		}
 		gc.setForeground(Tokens.color(Token.BLOCKER));
 		int start = text.getOffsetAtLine(first);

@@ -1,10 +1,13 @@
 package org.intcrucible.ui.spec.internal;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+
+import org.intcrucible.ui.widget.DiffLine;
 
 /** Which lines two texts have in common. */
 final class LineDifference {
@@ -46,6 +49,67 @@ final class LineDifference {
 		int[] kept = matches(after, now);
 		return IntStream.range(0, now.size()).filter(line -> kept[line] >= 0 && old[kept[line]] < 0 && !now.get(line).isBlank())
 				.boxed().toList();
+	}
+
+	/**
+	 * The lines before which a turn took others out and put none in their place, from 0; where it did at the end of the text, the
+	 * number of its lines. What was beside them must still be there.
+	 */
+	static List<Integer> gone(List<String> before, List<String> after, List<String> now) {
+		int[] old = matches(before, after);
+		int[] kept = matches(after, now);
+		return IntStream.rangeClosed(0, now.size()).filter(line -> {
+			int first = line == 0 ? 0 : kept[line - 1] + 1;
+			int next = line == now.size() ? after.size() : kept[line];
+			boolean beside = (line == 0 || first > 0) && next == first;
+			return beside && isGap(old, next, before.size());
+		}).boxed().toList();
+	}
+
+	/** Whether lines are missing just before one, and none is new there. */
+	private static boolean isGap(int[] old, int line, int lines) {
+		int before = line == 0 ? -1 : old[line - 1];
+		int after = line == old.length ? lines : old[line];
+		return (line == 0 || before >= 0) && after >= 0 && after - before > 1;
+	}
+
+	/**
+	 * A text beside the one before it: what was taken out stands before what came in, and of what stayed only what is near.
+	 *
+	 * @param near so many lines that stayed are shown before and after each change
+	 */
+	static List<DiffLine> lines(List<String> before, List<String> after, int near) {
+		int[] old = matches(before, after);
+		List<DiffLine> all = new ArrayList<>();
+		int taken = 0;
+		for (int line = 0; line <= after.size(); line++) {
+			int start = line;
+			int next = IntStream.range(start, after.size()).filter(i -> old[i] >= 0).map(i -> old[i]).findFirst().orElse(before.size());
+			for (; taken < next; taken++) {
+				all.add(new DiffLine(DiffLine.Kind.REMOVED, before.get(taken)));
+			}
+			if (line < after.size()) {
+				all.add(new DiffLine(old[line] < 0 ? DiffLine.Kind.ADDED : DiffLine.Kind.SAME, after.get(line)));
+				taken += old[line] < 0 ? 0 : 1;
+			}
+		}
+		return shortened(all, near);
+	}
+
+	private static List<DiffLine> shortened(List<DiffLine> all, int near) {
+		List<DiffLine> lines = new ArrayList<>();
+		boolean left = false;
+		for (int i = 0; i < all.size(); i++) {
+			boolean shown = all.subList(Math.max(0, i - near), Math.min(all.size(), i + near + 1)).stream()
+					.anyMatch(line -> line.kind() != DiffLine.Kind.SAME);
+			if (shown) {
+				lines.add(all.get(i));
+			} else if (!left) {
+				lines.add(new DiffLine(DiffLine.Kind.SAME, "\u2026"));
+			}
+			left = !shown;
+		}
+		return lines;
 	}
 
 	/** The longest common subsequence. */

@@ -8,11 +8,13 @@ import java.util.Optional;
  *
  * @param revision from 1
  * @param changed  lines of the text that the last turn has changed, from 0
+ * @param gone     lines of the text before which it took others out, from 0
  */
-record Loaded(int revision, String text, Optional<Turn> turn, List<Integer> changed) {
+record Loaded(int revision, String text, Optional<Turn> turn, List<Integer> changed, List<Integer> gone) {
 
 	Loaded {
 		changed = List.copyOf(changed);
+		gone = List.copyOf(gone);
 	}
 
 	/** Whether its newest revision is what the last turn left. */

@@ -97,14 +97,14 @@ final class OpenDocument {
 		saved = loaded;
 		view.bar().version(loaded.revision());
 		if (text().equals(loaded.text())) {
-			view.editor().markTurn(loaded.changed());
+			view.editor().markTurn(loaded);
 		}
-		view.bar().show(loaded.turn(), loaded.changed().size());
+		view.bar().show(loaded);
 	}
 
 	/** What stands in the editor was made from an older revision than the one that was taken. */
 	void isMadeFrom(int revision) {
-		saved = new Loaded(revision, saved.text(), saved.turn(), saved.changed());
+		saved = new Loaded(revision, saved.text(), saved.turn(), saved.changed(), saved.gone());
 	}
 
 	/** The editor has another text, or it is measured by another one. */

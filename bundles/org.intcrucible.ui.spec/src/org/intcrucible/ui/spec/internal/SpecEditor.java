@@ -1,6 +1,5 @@
 package org.intcrucible.ui.spec.internal;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -42,8 +41,8 @@ final class SpecEditor {
 	private final LineNumbers numbers;
 	private final SourceViewer viewer;
 	private final TextViewerUndoManager undo = new TextViewerUndoManager(STEPS);
-	private final List<Position> turn = new ArrayList<>();
-	private final TreeSet<Integer> turnLines = new TreeSet<>();
+	private final TurnMarks turn = new TurnMarks();
+	private final Overview overview;
 	private List<Marked> findings = List.of();
 	private Runnable modified = () -> {
 	};
@@ -53,6 +52,7 @@ final class SpecEditor {
 		numbers = new LineNumbers(parent);
 		viewer = new SourceViewer(parent, null, SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);
 		viewer.getControl().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		overview = new Overview(parent, this);
 		viewer.setUndoManager(undo);
 		undo.connect(viewer);
 		StyledText text = WidgetIds.set(viewer.getTextWidget(), "spec.text");
@@ -93,8 +93,7 @@ final class SpecEditor {
 	/** Another document, with which the steps begin anew. */
 	void reset(String text) {
 		Document document = new Document(text);
-		turn.clear();
-		turnLines.clear();
+		turn.begin(document);
 		findings = List.of();
 		document.addDocumentListener(new IDocumentListener() {
 			@Override
@@ -110,11 +109,14 @@ final class SpecEditor {
 		viewer.setDocument(document);
 		undo.reset();
 		text().redraw();
+		overview.redraw();
 		numbers.renew();
 	}
 
 	private void changed() {
-		renewTurnLines();
+		turn.renew();
+		text().redraw();
+		overview.redraw();
 		numbers.renew();
 		if (!setting) {
 			modified.run();
@@ -167,31 +169,21 @@ final class SpecEditor {
 		}
 	}
 
-	/** Marks lines, from 0. */
-	void markTurn(List<Integer> lines) {
-		turn.forEach(document()::removePosition);
-		turn.clear();
-		for (int line : lines) {
-			if (line < document().getNumberOfLines()) {
-				turn.add(position(lineOffset(line), Math.max(0, lineLength(line))));
-			}
-		}
-		renewTurnLines();
-	}
-
-	private void renewTurnLines() {
-		turnLines.clear();
-		for (Position position : turn) {
-			if (!position.isDeleted()) {
-				turnLines.add(lineAt(position.getOffset()));
-			}
-		}
+	/** Marks what the last turn has left, as far as it is still there. */
+	void markTurn(Loaded loaded) {
+		turn.mark(loaded.changed(), loaded.gone());
 		text().redraw();
+		overview.redraw();
 	}
 
 	/** Lines that the last turn has changed, from 0. */
 	TreeSet<Integer> turnLines() {
-		return turnLines;
+		return turn.changed();
+	}
+
+	/** Lines before which the last turn took others out, from 0. */
+	TreeSet<Integer> goneLines() {
+		return turn.gone();
 	}
 
 	/** Marks what is wrong. */
@@ -203,6 +195,7 @@ final class SpecEditor {
 			return new Marked(finding, position(offset, Math.min(finding.length(), end - offset)));
 		}).toList();
 		text().redraw();
+		overview.redraw();
 	}
 
 	List<Marked> findings() {
@@ -244,9 +237,10 @@ final class SpecEditor {
 
 	/** Shows the first line of the last turn to whoever is not writing elsewhere. */
 	void revealTurn() {
-		if (!turnLines.isEmpty() && !text().isFocusControl()) {
-			int last = Math.min(turnLines.last(), turnLines.first() + 3);
-			viewer.revealRange(lineOffset(turnLines.first()), lineOffset(last) - lineOffset(turnLines.first()));
+		TreeSet<Integer> lines = turnLines();
+		if (!lines.isEmpty() && !text().isFocusControl()) {
+			int last = Math.min(lines.last(), lines.first() + 3);
+			viewer.revealRange(lineOffset(lines.first()), lineOffset(last) - lineOffset(lines.first()));
 		}
 	}
 
@@ -266,10 +260,6 @@ final class SpecEditor {
 
 	int lineOffset(int line) {
 		return text().getOffsetAtLine(line);
-	}
-
-	private int lineLength(int line) {
-		return text().getLine(line).length();
 	}
 
 	/** Where a place is on the screen: its lower left corner. */

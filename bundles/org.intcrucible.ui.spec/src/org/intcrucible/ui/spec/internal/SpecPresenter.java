@@ -42,6 +42,7 @@ final class SpecPresenter implements SpecActions {
 	private final OpenDocument document;
 	private final News news;
 	private final TurnUndo turn;
+	private final Readings readings;
 	private final Debounce check;
 	private Place due;
 
@@ -59,6 +60,7 @@ final class SpecPresenter implements SpecActions {
 		revising = new Revising(view, document, store, background);
 		news = new News(view, document, revising, store, background, window, this::modified);
 		turn = new TurnUndo(view, document, revising, news, window, this::modified);
+		readings = new Readings(view, document, store, background);
 		check = new Debounce(view, CHECKED_AFTER, this::check);
 		view.editor().onModify(this::typed);
 	}
@@ -193,7 +195,8 @@ final class SpecPresenter implements SpecActions {
 		// Opened again meanwhile, this may have looked like what others did.
 		document.settle();
 		view.say("");
-		document.take(new Loaded(revision, written, document.saved().turn(), List.copyOf(view.editor().turnLines())));
+		document.take(new Loaded(revision, written, document.saved().turn(), List.copyOf(view.editor().turnLines()),
+				List.copyOf(view.editor().goneLines())));
 		modified();
 		document.flush();
 	}
@@ -228,6 +231,16 @@ final class SpecPresenter implements SpecActions {
 	@Override
 	public void change(int step) {
 		guide.change(step);
+	}
+
+	@Override
+	public void readTurn() {
+		readings.turn();
+	}
+
+	@Override
+	public void readVersion(int revision) {
+		readings.version(revision);
 	}
 
 	@Override

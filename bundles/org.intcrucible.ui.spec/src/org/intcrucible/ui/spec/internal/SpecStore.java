@@ -37,7 +37,8 @@ record SpecStore(ProjectReader projects, ChangeHistory changes, ProjectWriter wr
 		Optional<Turn> turn = changes.newest(project.id()).flatMap(message -> turn(project.id(), message));
 		List<Integer> changed = turn.map(last -> LineDifference.changed(lines(last.before()), lines(last.after()), lines(text)))
 				.orElse(List.of());
-		return new Loaded(project.revision(), text, turn, changed);
+		List<Integer> gone = turn.map(last -> LineDifference.gone(lines(last.before()), lines(last.after()), lines(text))).orElse(List.of());
+		return new Loaded(project.revision(), text, turn, changed, gone);
 	}
 
 	private Optional<Turn> turn(ProjectId project, Message message) {
@@ -45,6 +46,11 @@ record SpecStore(ProjectReader projects, ChangeHistory changes, ProjectWriter wr
 				.flatMap(change -> projects.text(project, change.revisionBefore()).flatMap(before -> projects
 						.text(project, change.revisionAfter())
 						.map(after -> new Turn(message.id(), message.created(), change.revisionAfter(), before, after))));
+	}
+
+	/** The text of an earlier version; empty if there is no such version. */
+	Optional<String> text(ProjectId project, int revision) {
+		return projects.text(project, revision);
 	}
 
 	private static List<String> lines(String text) {

@@ -10,6 +10,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.intcrucible.ui.widget.Callout;
+import org.intcrucible.ui.widget.DiffLine;
 import org.intcrucible.ui.widget.EmptyState;
 import org.intcrucible.ui.widget.Icon;
 import org.intcrucible.ui.widget.Texts;
@@ -32,6 +33,7 @@ final class SpecView extends Composite {
 	private final FindBar find;
 	private final ProblemLine foot;
 	private final QuickFixPopup popup;
+	private final ReadingPage reading;
 	private boolean unsaved;
 
 	SpecView(Composite parent, SpecActions actions) {
@@ -54,7 +56,7 @@ final class SpecView extends Composite {
 		notice.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
 		notice.onLink(actions::follow);
 		Composite room = new Composite(page, SWT.NONE);
-		GridLayout columns = new GridLayout(2, false);
+		GridLayout columns = new GridLayout(3, false);
 		columns.marginWidth = 0;
 		columns.marginHeight = 0;
 		columns.horizontalSpacing = 0;
@@ -66,6 +68,7 @@ final class SpecView extends Composite {
 		find.moveAbove(room);
 		foot = new ProblemLine(page, actions::nextFinding);
 		popup = new QuickFixPopup(editor);
+		reading = new ReadingPage(this, this::write);
 		editor.viewer().prependVerifyKeyListener(this::key);
 		editor.text().addCaretListener(event -> state(event.caretOffset));
 		say("");
@@ -130,6 +133,31 @@ final class SpecView extends Composite {
 		layout(true);
 	}
 
+	/** Shows what a turn changed in the place of the document. */
+	void readDifference(String title, List<DiffLine> difference) {
+		reading.showDifference(title, difference);
+		read();
+	}
+
+	/** Shows an earlier version in the place of the document. */
+	void readText(String title, String text) {
+		reading.showText(title, text);
+		read();
+	}
+
+	private void read() {
+		popup.close();
+		stack.topControl = reading;
+		layout(true);
+		reading.setFocus();
+	}
+
+	/** Shows the document again. */
+	private void write() {
+		open(true);
+		setFocus();
+	}
+
 	void findings(List<Finding> found) {
 		editor.mark(found);
 		foot.show(found);
@@ -170,6 +198,9 @@ final class SpecView extends Composite {
 
 	@Override
 	public boolean setFocus() {
+		if (stack.topControl == reading) {
+			return reading.setFocus();
+		}
 		StyledText text = editor.text();
 		return stack.topControl == page && !text.isDisposed() && text.setFocus();
 	}

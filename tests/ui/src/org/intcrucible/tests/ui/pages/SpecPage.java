@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Widget;
 import org.eclipse.swtbot.swt.finder.finders.UIThreadRunnable;
+import org.eclipse.swtbot.swt.finder.widgets.SWTBotCanvas;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotShell;
 
 /** The problem document in its editor. */
@@ -113,6 +114,47 @@ public final class SpecPage extends Page {
 	/** Presses what undoes the Architect's last change. */
 	public SpecPage undoTurn() {
 		press("spec.turn.undo");
+		return this;
+	}
+
+	/** Shows what the Architect's last change was. */
+	public SpecPage readTurn() {
+		press("spec.turn.difference");
+		return this;
+	}
+
+	/** Shows an earlier version. @param words of the menu */
+	public SpecPage readVersion(String words) {
+		bot.canvasWithId("spec.version").contextMenu().menu(words).click();
+		return this;
+	}
+
+	/** Waits until something is read in the place of the document, and gives its text. */
+	public String awaitReading(String title) {
+		awaitName("spec.reading.title", title);
+		StyledText text = (StyledText) bot.getFinder().findControls(withId("spec.reading.text")).get(0);
+		return UIThreadRunnable.syncExec(text.getDisplay(), () -> text.getText());
+	}
+
+	/** Goes back to the document. */
+	public SpecPage back() {
+		press("spec.reading.back");
+		await("the document is shown", () -> shown("spec.text"));
+		return this;
+	}
+
+	/** Clicks into the stripe beside the text, at the height of a line. @param line from 1 */
+	public SpecPage clickOverview(int line) {
+		StyledText text = editor();
+		SWTBotCanvas overview = bot.canvasWithId("spec.overview");
+		int height = UIThreadRunnable.<Integer>syncExec(text.getDisplay(), () -> (int) ((line - 0.5) * overview.widget.getClientArea().height / text.getLineCount()));
+		overview.click(5, height);
+		return this;
+	}
+
+	/** Waits until the line beneath the text says that the caret is there. @param place such as {@code 3 : 1} */
+	public SpecPage awaitCaret(String place) {
+		awaitName("spec.state", place);
 		return this;
 	}
 

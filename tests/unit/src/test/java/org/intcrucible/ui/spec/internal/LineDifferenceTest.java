@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import org.intcrucible.ui.widget.DiffLine;
 import org.junit.jupiter.api.Test;
 
 class LineDifferenceTest {
@@ -30,6 +31,31 @@ class LineDifferenceTest {
 	void aTurnsLinesAreMarkedAsLongAsTheyStand() {
 		assertEquals(List.of(1, 3), LineDifference.changed(lines("a b c"), lines("a X b Y c"), lines("a X b Y c")));
 		assertEquals(List.of(2), LineDifference.changed(lines("a b c"), lines("a X b Y c"), lines("mine a X b c")));
+	}
+
+	@Test
+	void whereLinesWereTakenOutIsKnownAsLongAsWhatWasBesideThemStands() {
+		assertEquals(List.of(1), LineDifference.gone(lines("a b c d"), lines("a c d"), lines("a c d")));
+		assertEquals(List.of(2), LineDifference.gone(lines("a b c d"), lines("a c d"), lines("mine a c d")));
+		assertEquals(List.of(), LineDifference.gone(lines("a b c d"), lines("a c d"), lines("a d")));
+		assertEquals(List.of(0), LineDifference.gone(lines("a b"), lines("b"), lines("b")));
+		assertEquals(List.of(1), LineDifference.gone(lines("a b"), lines("a"), lines("a")));
+		assertEquals(List.of(), LineDifference.gone(lines("a b c"), lines("a X c"), lines("a X c")), "another line stands there");
+	}
+
+	@Test
+	void whatWasTakenOutStandsBeforeWhatCameInWithWhatIsNear() {
+		assertEquals(List.of("  \u2026", "  d", "- e", "+ X", "  f", "  \u2026"), told(LineDifference.lines(lines("a b c d e f g h"), lines("a b c d X f g h"), 1)));
+		assertEquals(List.of("- a", "  b", "+ c"), told(LineDifference.lines(lines("a b"), lines("b c"), 3)));
+		assertEquals(List.of("  a", "- b"), told(LineDifference.lines(lines("a b"), lines("a"), 3)));
+	}
+
+	private static List<String> told(List<DiffLine> lines) {
+		return lines.stream().map(line -> switch (line.kind()) {
+			case ADDED -> "+ " + line.text();
+			case REMOVED -> "- " + line.text();
+			case SAME, CHANGED -> "  " + line.text();
+		}).toList();
 	}
 
 	@Test
