@@ -41,9 +41,9 @@ for %%L in ("%HERE%plugins\org.eclipse.equinox.launcher_*.jar") do set "LAUNCHER
 
 set EQUINOX=-nosplash -data "%WORKSPACE%" -configuration "%WORKSPACE%\.framework"
 if not defined REST (
-    "%JAVA%" %CRUCIBLE_JAVA_OPTIONS% -Xlog:all=off:stdout -Xlog:all=warning:stderr -jar "%LAUNCHER%" %EQUINOX% -application org.intcrucible.app.workbench
+    "%JAVA%" "@%HERE%lib\java.options" %CRUCIBLE_JAVA_OPTIONS% -Xlog:all=off:stdout -Xlog:all=warning:stderr -jar "%LAUNCHER%" %EQUINOX% -application org.intcrucible.app.workbench
 ) else (
-    "%JAVA%" %CRUCIBLE_JAVA_OPTIONS% -XX:+UseSerialGC -Xlog:all=off:stdout -Xlog:all=warning:stderr -jar "%LAUNCHER%" %EQUINOX% -application org.intcrucible.cli.crucible %REST%
+    "%JAVA%" "@%HERE%lib\java.options" -XX:+UseSerialGC %CRUCIBLE_JAVA_OPTIONS% -Xlog:all=off:stdout -Xlog:all=warning:stderr -jar "%LAUNCHER%" %EQUINOX% -application org.intcrucible.cli.crucible %REST%
 )
 exit /b %ERRORLEVEL%
 

@@ -5,6 +5,8 @@ import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.SWTError;
+import org.eclipse.swt.widgets.Display;
+import org.intcrucible.ui.widget.Icons;
 
 /**
  * The window. It adds to e4's own application that no exception leaves {@link #start}, since the launcher would turn
@@ -19,10 +21,9 @@ public final class WorkbenchApplication implements IApplication {
 	@Override
 	public Object start(IApplicationContext context) {
 		try {
-			WindowLibraries.start();
 			NativeStyle.use();
 			StillWindow.watch();
-			return new WorkspaceTurn().await() ? workbench.start(context) : EXIT_OK;
+			return new WorkspaceTurn().await() ? open(context) : EXIT_OK;
 		} catch (SWTError e) {
 			return failed(e.code == SWT.ERROR_NO_HANDLES
 					? "No display. Set DISPLAY, or run under xvfb-run, or use the command line: crucible --help"
@@ -34,6 +35,14 @@ public final class WorkbenchApplication implements IApplication {
 			e.printStackTrace();
 			return failed("The window cannot be opened: " + e);
 		}
+	}
+
+	/** Makes the display that e4 would make in a moment, with the name that it would give it. */
+	private Object open(IApplicationContext context) throws Exception {
+		Display.setAppName(context.getBrandingName());
+		Display.getDefault();
+		Icons.prepare();
+		return workbench.start(context);
 	}
 
 	@Override

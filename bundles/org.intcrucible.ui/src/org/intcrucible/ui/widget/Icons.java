@@ -42,6 +42,14 @@ public final class Icons {
 		});
 	}
 
+	/**
+	 * Loads what draws icons, on a thread of its own, while the window is being made: the first icon would wait for it. To be
+	 * called once there is a display.
+	 */
+	public static void prepare() {
+		Thread.ofPlatform().name("icons").daemon().start(() -> data(IconDrawing.mark(Theme.LIGHT), Metrics.ICON_ROW, 0));
+	}
+
 	/** As tools have it: in {@link Token#TEXT_2}. */
 	public static Image image(Icon icon, int size) {
 		return image(icon, size, Token.TEXT_2);
@@ -112,10 +120,12 @@ public final class Icons {
 	}
 
 	private Image make(IconDrawing drawing, int size, int rgb) {
-		ImageDataProvider provider = zoom -> {
-			String svg = drawing.text(Math.round(size * zoom / 100f), rgb);
-			return new ImageData(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)));
-		};
+		ImageDataProvider provider = zoom -> data(drawing, Math.round(size * zoom / 100f), rgb);
 		return new Image(display, provider);
+	}
+
+	private static ImageData data(IconDrawing drawing, int pixels, int rgb) {
+		String svg = drawing.text(pixels, rgb);
+		return new ImageData(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)));
 	}
 }

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
+
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.data.IDataProvider;
 import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
@@ -15,13 +17,18 @@ import org.eclipse.swtbot.nebula.nattable.finder.widgets.SWTBotNatTable;
 import org.intcrucible.tests.ui.WithToolkit;
 import org.intcrucible.tests.ui.UiThread;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleException;
+import org.osgi.framework.FrameworkUtil;
 
 /** NatTables, with SWTBot's finder as with its stand-in. */
 @WithToolkit
 class NatTableTest {
 
+	private static final String LOADER = "org.apache.aries.spifly.dynamic.bundle";
 	private static final int ROWS = 1_000;
 
 	/** The product of row and column. */
@@ -50,6 +57,15 @@ class NatTableTest {
 
 	private BareShell bare;
 	private SelectionLayer selection;
+
+	/** Brings together what the table's collections are made of; in the product, what makes the first table starts it. */
+	@BeforeAll
+	static void startLoader() throws BundleException {
+		Bundle[] all = FrameworkUtil.getBundle(NatTableTest.class).getBundleContext().getBundles();
+		for (Bundle bundle : Arrays.stream(all).filter(bundle -> LOADER.equals(bundle.getSymbolicName())).toList()) {
+			bundle.start(Bundle.START_TRANSIENT);
+		}
+	}
 
 	@BeforeEach
 	void open(UiThread ui) {
