@@ -26,6 +26,11 @@ public final class Design implements Comparable<Design> {
 		return values[element];
 	}
 
+	/** Copies all values to the beginning of an array, for who asks often. */
+	public void copyTo(double[] target) {
+		System.arraycopy(values, 0, target, 0, values.length);
+	}
+
 	/** A copy of all values. */
 	public double[] toArray() {
 		return values.clone();

@@ -14,12 +14,14 @@ public final class OutcomeTable {
 	private static final byte FAILED = 2;
 
 	private final OutcomeLayout layout;
+	private final int columns;
 	private final double[] values;
 	private final byte[] states;
 	private final String[] failures;
 
 	public OutcomeTable(OutcomeLayout layout, int rows) {
 		this.layout = layout;
+		columns = layout.size();
 		values = new double[Math.multiplyExact(rows, layout.size())];
 		Arrays.fill(values, Double.NaN);
 		states = new byte[rows];
@@ -36,11 +38,11 @@ public final class OutcomeTable {
 
 	/** NaN where nothing was written. */
 	public double get(int row, int column) {
-		return values[row * layout.size() + column];
+		return values[row * columns + column];
 	}
 
 	public void set(int row, int column, double value) {
-		values[row * layout.size() + column] = value;
+		values[row * columns + column] = value;
 	}
 
 	/** Marks a row as evaluated, unless it has failed already. */

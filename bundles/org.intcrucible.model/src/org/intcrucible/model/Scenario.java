@@ -30,6 +30,11 @@ public record Scenario(int ordinal, String name, ScenarioType type, double weigh
 
 	/** Gives {@code s1}, the id in results. */
 	public String id() {
+		return id(ordinal);
+	}
+
+	/** The id of the scenario with an ordinal. */
+	public static String id(int ordinal) {
 		return "s" + ordinal;
 	}
 }
