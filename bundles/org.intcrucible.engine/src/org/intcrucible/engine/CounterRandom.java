@@ -70,6 +70,18 @@ public final class CounterRandom {
 	}
 
 	/**
+	 * The numbers of one step below many keys.
+	 *
+	 * @param keys of the samples
+	 * @param into takes the numbers, from position {@code at} on
+	 */
+	public static void uniforms(long[] keys, int step, double[] into, int at) {
+		for (int i = 0; i < keys.length; i++) {
+			into[at + i] = uniform(child(keys[i], step));
+		}
+	}
+
+	/**
 	 * The numbers that a designer draws for one child of one generation, one after the other.
 	 *
 	 * @param stage id of the stage

@@ -3,7 +3,9 @@ package org.intcrucible.engine;
 import java.util.List;
 import java.util.Set;
 
+import org.intcrucible.engine.internal.bytecode.CompiledExecution;
 import org.intcrucible.engine.internal.simulation.Compilation;
+import org.intcrucible.engine.internal.simulation.Execution;
 import org.intcrucible.model.ProblemDocument;
 import org.intcrucible.model.Result;
 
@@ -21,6 +23,11 @@ public final class ProblemCompiler {
 	 * @return all that is wrong, if anything is
 	 */
 	public static Result<CompiledProblem, List<ElementError>> compile(ProblemDocument document, Set<String> provided) {
-		return Compilation.of(document, provided);
+		return Compilation.of(document, provided, execution());
+	}
+
+	/** {@code -Dcrucible.formulas=walked} is for who wants to compare; the numbers are the same. */
+	private static Execution execution() {
+		return "walked".equals(System.getProperty("crucible.formulas")) ? Execution.WALKED : new CompiledExecution();
 	}
 }

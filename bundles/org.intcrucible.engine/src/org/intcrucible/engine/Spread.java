@@ -21,6 +21,17 @@ public interface Spread {
 	 */
 	double quantile(double share);
 
+	/**
+	 * Replaces shares by their quantiles, for who has many.
+	 *
+	 * @param shares from position {@code from} to the one before {@code to}, each in the open interval (0, 1)
+	 */
+	default void quantiles(double[] shares, int from, int to) {
+		for (int i = from; i < to; i++) {
+			shares[i] = quantile(shares[i]);
+		}
+	}
+
 	/** The expected value. */
 	double mean();
 

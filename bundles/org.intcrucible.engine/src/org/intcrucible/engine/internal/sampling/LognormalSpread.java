@@ -26,6 +26,14 @@ record LognormalSpread(double mean, NormalSpread logarithm) implements Continuou
 	}
 
 	@Override
+	public void quantiles(double[] shares, int from, int to) {
+		logarithm.quantiles(shares, from, to);
+		for (int i = from; i < to; i++) {
+			shares[i] = StrictMath.exp(shares[i]);
+		}
+	}
+
+	@Override
 	public double shareBelow(double value) {
 		return value <= 0 ? 0 : logarithm.shareBelow(StrictMath.log(value));
 	}

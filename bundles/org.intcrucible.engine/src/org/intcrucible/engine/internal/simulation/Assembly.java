@@ -113,6 +113,11 @@ final class Assembly {
 		return new NamedFormula(title, text, node, compiler.variables(), names);
 	}
 
+	/** What every name means. */
+	Map<String, Meaning> meanings() {
+		return Map.copyOf(meanings);
+	}
+
 	/** The value behind a name that is no lever's and no assumption's. */
 	Node value(String name) {
 		return new NodeCompiler(meanings).compile(new Expression.Name(0, name));

@@ -8,12 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.intcrucible.engine.CompiledProblem;
 import org.intcrucible.engine.ConstraintTree;
 import org.intcrucible.engine.ElementError;
+import org.intcrucible.engine.Simulator;
 import org.intcrucible.formula.Expression;
 import org.intcrucible.formula.FormulaError;
 import org.intcrucible.formula.FormulaType;
@@ -34,6 +36,7 @@ public final class Compilation {
 	private static final long MOST_CELLS = 20_000_000;
 
 	private final ProblemDocument document;
+	private final Execution execution;
 	private final List<String> provided;
 	private final List<Quantity> quantities;
 	private final List<Quantity> aliases;
@@ -41,8 +44,9 @@ public final class Compilation {
 	private final Dependencies dependencies;
 	private final Map<String, ConstraintTree> constraints = new LinkedHashMap<>();
 
-	private Compilation(ProblemDocument document, Set<String> provided, QuantityReader.Quantities read) {
+	private Compilation(ProblemDocument document, Set<String> provided, Execution execution, QuantityReader.Quantities read) {
 		this.document = document;
+		this.execution = execution;
 		this.provided = List.copyOf(new TreeSet<>(provided));
 		quantities = read.defined();
 		aliases = read.aliases();
@@ -51,9 +55,11 @@ public final class Compilation {
 				.filter(Mechanism.Solve.class::isInstance).map(Mechanism.Solve.class::cast).map(Mechanism.Solve::names).toList());
 	}
 
-	public static Result<CompiledProblem, List<ElementError>> of(ProblemDocument document, Set<String> provided) {
+	/** @param execution how the formulas are to be computed; that changes no number */
+	public static Result<CompiledProblem, List<ElementError>> of(ProblemDocument document, Set<String> provided,
+			Execution execution) {
 		return QuantityReader.read(document)
-				.flatMap(read -> new Compilation(document, provided, read).program());
+				.flatMap(read -> new Compilation(document, provided, execution, read).program());
 	}
 
 	private Result<CompiledProblem, List<ElementError>> program() {
@@ -74,7 +80,17 @@ public final class Compilation {
 		}
 		Assembly assembly = new Assembly(document, quantities, plan, layout, provided);
 		return Result.success(new Program(document, DesignSpace.of(document.world()), uncertainties(), layout, outcomes,
-				constraints, plan.all(), steps(layout, assembly), operations(plan)));
+				constraints, operations(plan), simulators(plan, layout, assembly)));
+	}
+
+	private Supplier<Simulator> simulators(SlotPlan plan, OutcomeLayout layout, Assembly assembly) {
+		List<Step> steps = steps(layout, assembly);
+		List<Slot> slots = plan.all();
+		int horizon = document.world().simulation().horizon();
+		int samples = document.world().simulation().samples();
+		return execution.simulators(
+				new Formulas(document, layout, quantities, assembly.meanings(), plan, dependencies, constraints, columns()),
+				() -> new FrameSimulator(layout, steps, new Frame(slots, horizon, samples)));
 	}
 
 	/** Those of the formulas, and one for each column that is filled. */
@@ -147,16 +163,21 @@ public final class Compilation {
 		return names;
 	}
 
-	/** What is needed comes before what needs it, so that a long chain of definitions takes no deep stack. */
 	private List<Step> steps(OutcomeLayout layout, Assembly assembly) {
 		List<Step> steps = new ArrayList<>();
-		dependencies.components(true).forEach(component -> component.stream().filter(this::isOutcome)
-				.forEach(quantity -> steps.add(Step.column(layout.column(quantity.name()), assembly.value(quantity.name())))));
-		Set<String> defined = quantities.stream().map(Quantity::name).collect(Collectors.toSet());
-		aliases.stream().filter(alias -> alias.kind() != Quantity.Kind.CONSTRAINT)
-				.filter(alias -> !defined.contains(alias.name()) && !provided.contains(alias.name()))
-				.forEach(alias -> steps.add(Step.column(layout.column(alias.name()), assembly.value(alias.name()))));
+		columns().forEach(name -> steps.add(Step.column(layout.column(name), assembly.value(name))));
 		constraints.forEach((id, tree) -> steps.add(ConstraintStep.of(id, tree, layout, assembly)));
 		return steps;
+	}
+
+	/** What is needed comes before what needs it, so that a long chain of definitions takes no deep stack. */
+	private List<String> columns() {
+		List<String> names = new ArrayList<>();
+		dependencies.components(true).forEach(component -> component.stream().filter(this::isOutcome)
+				.map(Quantity::name).forEach(names::add));
+		Set<String> defined = quantities.stream().map(Quantity::name).collect(Collectors.toSet());
+		aliases.stream().filter(alias -> alias.kind() != Quantity.Kind.CONSTRAINT).map(Quantity::name)
+				.filter(name -> !defined.contains(name) && !provided.contains(name)).forEach(names::add);
+		return names;
 	}
 }

@@ -17,7 +17,7 @@ import org.intcrucible.formula.NameUse;
  * Which quantities need which others: all of them, or only those whose value of the same step is needed. Cycles are
  * found as strongly connected components (Tarjan 1972), without recursion, since chains may be long.
  */
-final class Dependencies {
+public final class Dependencies {
 
 	private final Map<String, Quantity> byName = new LinkedHashMap<>();
 
@@ -34,7 +34,7 @@ final class Dependencies {
 	}
 
 	/** Groups of quantities that need each other, what is needed first. A group of one may still need itself. */
-	List<List<Quantity>> components(boolean sameStepOnly) {
+	public List<List<Quantity>> components(boolean sameStepOnly) {
 		Map<String, List<String>> edges = new HashMap<>();
 		byName.values().forEach(quantity -> edges.put(quantity.name(), needs(quantity, sameStepOnly)));
 		if (!sameStepOnly) {
@@ -45,13 +45,13 @@ final class Dependencies {
 	}
 
 	/** Names of the quantities that one needs, each once. */
-	List<String> needs(Quantity quantity, boolean sameStepOnly) {
+	public List<String> needs(Quantity quantity, boolean sameStepOnly) {
 		return uses(quantity).stream().filter(use -> !(sameStepOnly && use.lag() instanceof Lag.EarlierStep))
 				.map(NameUse::name).filter(byName::containsKey).distinct().toList();
 	}
 
 	/** Every use of any name in any formula of a quantity. */
-	static List<NameUse> uses(Quantity quantity) {
+	public static List<NameUse> uses(Quantity quantity) {
 		List<NameUse> uses = new ArrayList<>();
 		quantity.parts().forEach(part -> uses.addAll(FreeNames.of(part.tree())));
 		return uses;

@@ -1,11 +1,11 @@
 package org.intcrucible.engine.internal.simulation;
 
 /** Ends one evaluation. It carries no stack trace: failing is ordinary, and search meets it thousands of times. */
-final class EvaluationFailure extends RuntimeException {
+public final class EvaluationFailure extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;
 
-	EvaluationFailure(String reason) {
+	public EvaluationFailure(String reason) {
 		super(reason, null, false, false);
 	}
 }

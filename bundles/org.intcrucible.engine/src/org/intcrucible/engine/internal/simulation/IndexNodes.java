@@ -1,7 +1,7 @@
 package org.intcrucible.engine.internal.simulation;
 
 /** Looks elements up by index. */
-final class IndexNodes {
+public final class IndexNodes {
 
 	private static final double NEARLY = 1e-9;
 	private static final double MOST = 1e9;
@@ -10,7 +10,7 @@ final class IndexNodes {
 	}
 
 	/** @throws EvaluationFailure if the number is not whole */
-	static int whole(double index) {
+	public static int whole(double index) {
 		double nearest = Math.rint(index);
 		if (!(Math.abs(index - nearest) <= NEARLY) || Math.abs(nearest) > MOST) {
 			throw new EvaluationFailure("An index is a whole number, not " + index + ".");

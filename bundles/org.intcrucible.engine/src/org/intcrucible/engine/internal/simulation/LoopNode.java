@@ -4,7 +4,7 @@ import java.util.function.DoubleConsumer;
 
 /** Runs through a range, and through the ranges inside it, and hands over the value of the body each time. */
 @FunctionalInterface
-interface LoopNode {
+public interface LoopNode {
 
 	/** In place of a variable's offset: the loop moves the step itself. */
 	int STEP = -1;

@@ -3,7 +3,7 @@ package org.intcrucible.engine.internal.simulation;
 import java.util.List;
 
 /** What a name stands for when it is computed. */
-sealed interface Meaning {
+public sealed interface Meaning {
 
 	/**
 	 * A lever of one element.

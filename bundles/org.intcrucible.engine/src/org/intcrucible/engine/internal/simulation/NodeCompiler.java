@@ -212,10 +212,15 @@ final class NodeCompiler {
 		Node high = compile(root.high());
 		return bind(root.variable(), offset -> {
 			Node body = compile(root.body());
-			return frame -> RootFinder.find(x -> {
-				frame.locals[frame.base - 1 - offset] = x;
-				return body.at(frame);
-			}, low.at(frame), high.at(frame));
+			return frame -> {
+				RootSearch search = new RootSearch();
+				search.begin(low.at(frame), high.at(frame));
+				while (search.isOpen()) {
+					frame.locals[frame.base - 1 - offset] = search.point();
+					search.value(body.at(frame));
+				}
+				return search.root();
+			};
 		});
 	}
 

@@ -5,12 +5,12 @@ import java.util.List;
 import org.intcrucible.model.Distribution;
 
 /** The parameters of a distribution in the order in which a document writes them. */
-final class Parameters {
+public final class Parameters {
 
 	private Parameters() {
 	}
 
-	static List<Distribution.Parameter> of(Distribution distribution) {
+	public static List<Distribution.Parameter> of(Distribution distribution) {
 		return switch (distribution) {
 			case Distribution.Fixed fixed -> List.of(fixed.value());
 			case Distribution.Uniform uniform -> List.of(uniform.low(), uniform.high());

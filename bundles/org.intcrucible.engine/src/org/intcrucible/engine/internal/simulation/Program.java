@@ -2,6 +2,7 @@ package org.intcrucible.engine.internal.simulation;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 import org.intcrucible.engine.CompiledProblem;
 import org.intcrucible.engine.ConstraintTree;
@@ -17,11 +18,11 @@ import org.intcrucible.model.WorldState;
  * A compiled problem.
  *
  * @param constraints by id
- * @param steps       what fills the layout, in the order of computation
  * @param operations  of one evaluation
+ * @param simulators  makes simulators
  */
 record Program(ProblemDocument document, DesignSpace designs, List<Assumption> uncertainties, OutcomeLayout layout,
-		List<String> outcomes, Map<String, ConstraintTree> constraints, List<Slot> slots, List<Step> steps, double operations)
+		List<String> outcomes, Map<String, ConstraintTree> constraints, double operations, Supplier<Simulator> simulators)
 		implements CompiledProblem {
 
 	@Override
@@ -43,7 +44,6 @@ record Program(ProblemDocument document, DesignSpace designs, List<Assumption> u
 
 	@Override
 	public Simulator simulator() {
-		return new FrameSimulator(layout, steps,
-				new Frame(slots, document.world().simulation().horizon(), document.world().simulation().samples()));
+		return simulators.get();
 	}
 }

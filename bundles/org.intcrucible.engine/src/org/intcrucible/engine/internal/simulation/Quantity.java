@@ -14,9 +14,9 @@ import org.intcrucible.model.Section;
  * @param kind  what it is
  * @param parts its formulas
  */
-record Quantity(String name, Kind kind, List<FormulaPart> parts) {
+public record Quantity(String name, Kind kind, List<FormulaPart> parts) {
 
-	enum Kind {
+	public enum Kind {
 		DEFINITION(Section.MECHANISMS), STOCK(Section.MECHANISMS), NOISE(Section.ASSUMPTIONS), GOAL(Section.GOALS),
 		CONSTRAINT(Section.CONSTRAINTS), RESOURCE(Section.RESOURCES);
 
@@ -38,14 +38,14 @@ record Quantity(String name, Kind kind, List<FormulaPart> parts) {
 	 * @param text as its author wrote it
 	 * @param tree parsed
 	 */
-	record FormulaPart(Part part, Formula text, Expression tree) {
+	public record FormulaPart(Part part, Formula text, Expression tree) {
 	}
 
-	Quantity {
+	public Quantity {
 		parts = List.copyOf(parts);
 	}
 
-	FormulaPart first() {
+	public FormulaPart first() {
 		return parts.getFirst();
 	}
 }

@@ -3,7 +3,7 @@ package org.intcrucible.engine.internal.simulation;
 /**
  * A named quantity and the cells that hold it: one, one for each step, one for each sample, or one for each of both.
  */
-final class Slot {
+public final class Slot {
 
 	private final int number;
 	private final String name;
@@ -29,27 +29,27 @@ final class Slot {
 		rule = newRule;
 	}
 
-	int number() {
+	public int number() {
 		return number;
 	}
 
-	String name() {
+	public String name() {
 		return name;
 	}
 
-	boolean perStep() {
+	public boolean perStep() {
 		return perStep;
 	}
 
-	boolean perSample() {
+	public boolean perSample() {
 		return perSample;
 	}
 
-	boolean dependsOnDesign() {
+	public boolean dependsOnDesign() {
 		return dependsOnDesign;
 	}
 
-	int cellCount(int horizon, int samples) {
+	public int cellCount(int horizon, int samples) {
 		return Math.multiplyExact(perStep ? horizon : 1, perSample ? samples : 1);
 	}
 

@@ -14,7 +14,7 @@ import org.intcrucible.formula.NameUse;
  * Gives every quantity its slot, and knows which definitions look back at themselves without a stock between: a stock is
  * filled step by step anyway, and a definition beside it may have no value at the first step.
  */
-final class SlotPlan {
+public final class SlotPlan {
 
 	private final Map<String, Slot> slots = new LinkedHashMap<>();
 	private final Set<String> recurrent = new HashSet<>();
@@ -43,15 +43,15 @@ final class SlotPlan {
 		}
 	}
 
-	Slot slot(String name) {
+	public Slot slot(String name) {
 		return slots.get(name);
 	}
 
-	boolean looksBack(String name) {
+	public boolean looksBack(String name) {
 		return recurrent.contains(name) && slots.get(name).perStep();
 	}
 
-	List<Slot> all() {
+	public List<Slot> all() {
 		return new ArrayList<>(slots.values());
 	}
 }

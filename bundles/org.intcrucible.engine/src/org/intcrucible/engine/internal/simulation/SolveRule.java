@@ -9,10 +9,10 @@ import java.util.List;
  * @param formulas one for each
  * @param starts   a first guess for each
  */
-record SolveRule(List<Slot> members, List<NamedFormula> formulas, double[] starts) implements Rule {
+public record SolveRule(List<Slot> members, List<NamedFormula> formulas, double[] starts) implements Rule {
 
-	private static final int ROUNDS = 500;
-	private static final double TOLERANCE = 1e-12;
+	public static final int ROUNDS = 500;
+	public static final double TOLERANCE = 1e-12;
 
 	@Override
 	public void compute(Frame frame, Slot asked, int cell) {

@@ -1,5 +1,6 @@
 package org.intcrucible.engine.sampling;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -39,6 +40,16 @@ class CounterRandomTest {
 	void keptKeyGivesTheSameDraw() {
 		long key = CounterRandom.child(CounterRandom.key(9, "noise"), "inflow");
 		assertEquals(CounterRandom.uniform(9, "noise", 2, 3, 4, "inflow"), CounterRandom.uniform(key, 2, 3, 4));
+	}
+
+	@Test
+	void drawsOfAllSamplesAtOnceAreThoseOneByOne() {
+		long key = CounterRandom.child(CounterRandom.child(CounterRandom.key(9, "noise"), "inflow"), 2);
+		long[] samples = { CounterRandom.child(key, 0), CounterRandom.child(key, 1) };
+		double[] draws = { -1, -1, -1, -1 };
+		CounterRandom.uniforms(samples, 4, draws, 1);
+		assertArrayEquals(new double[] { -1, CounterRandom.uniform(9, "noise", 2, 0, 4, "inflow"),
+				CounterRandom.uniform(9, "noise", 2, 1, 4, "inflow"), -1 }, draws);
 	}
 
 	@ParameterizedTest

@@ -44,6 +44,24 @@ class SpreadTest {
 		assertEquals(expected, of(new Normal(c(0), c(1))).quantile(share), 1e-15 * Math.max(1, Math.abs(expected)));
 	}
 
+	static Stream<Distribution> manyAtOnce() {
+		return Stream.of(new Fixed(c(3)), new Uniform(c(2), c(6)), new Normal(c(1), c(2)), new Lognormal(c(0.02), c(0.001)),
+				new Beta(c(2), c(3), c(0), c(1)), new Empirical(List.of(1.0, 2.0, 5.0)));
+	}
+
+	@ParameterizedTest
+	@MethodSource("manyAtOnce")
+	void manyQuantilesAtOnceAreThoseOneByOne(Distribution distribution) {
+		Spread spread = of(distribution);
+		double[] shares = { 0.5, 1e-9, 0.03, 0.4, 0.6, 0.97, 1 - 1e-9, 0.5 };
+		double[] numbers = shares.clone();
+		spread.quantiles(numbers, 1, 7);
+		for (int i = 0; i < shares.length; i++) {
+			double expected = i == 0 || i == 7 ? shares[i] : spread.quantile(shares[i]);
+			assertEquals(Double.doubleToRawLongBits(expected), Double.doubleToRawLongBits(numbers[i]), "share " + shares[i]);
+		}
+	}
+
 	@Test
 	void uniform() {
 		Spread spread = of(new Uniform(c(2), c(6)));
