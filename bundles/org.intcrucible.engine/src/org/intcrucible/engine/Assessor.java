@@ -66,7 +66,7 @@ public final class Assessor {
 		Robustness robustness = new Robustness(tally.sums.weight() / tally.weights.total(), tally.sums.satisficing(),
 				ScenarioStatistics.regret(tally.allPredictions(), best), ScenarioStatistics.lowTail(predictions, weights),
 				ScenarioStatistics.predictionAccuracy(predictions, weights, prediction(tally)), efficient,
-				tally.breaksAt);
+				tally.breaksAt());
 		return new Assessment(status, scores(tally), robustness, violations(tally), tally.sums.meanFeasibility(),
 				efficientInGoals, boxed(predictions), boxed(tally.resources()));
 	}

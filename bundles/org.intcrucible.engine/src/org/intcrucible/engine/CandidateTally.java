@@ -2,9 +2,11 @@ package org.intcrucible.engine;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 import org.intcrucible.engine.internal.scoring.RequirementTally;
+import org.intcrucible.engine.internal.scoring.SuiteTally;
 import org.intcrucible.engine.internal.scoring.WeightedSums;
 import org.intcrucible.model.Design;
 import org.intcrucible.model.Scenario;
@@ -20,7 +22,10 @@ public final class CandidateTally {
 	final Design design;
 	final WeightedSums sums;
 	final List<RequirementTally> requirements = new ArrayList<>();
-	final List<String> breaksAt = new ArrayList<>();
+	private final SuiteTally evaluated = new SuiteTally();
+	private final RequirementTally[] each;
+	/** Ordinals of the scenarios in which a hard requirement does not hold. */
+	private final BitSet breaks = new BitSet();
 	private final double[] resources;
 	private double[] predictions;
 	private int lastOrdinal;
@@ -31,8 +36,9 @@ public final class CandidateTally {
 		this.design = design;
 		sums = new WeightedSums(rules.goals().size(), rules.requirements().size(), rules.resources().size());
 		for (Requirement requirement : rules.requirements()) {
-			requirements.add(new RequirementTally(requirement, requirements.size()));
+			requirements.add(new RequirementTally(requirement, requirements.size(), evaluated));
 		}
+		each = requirements.toArray(RequirementTally[]::new);
 		resources = new double[weights.suite().size()];
 		Arrays.fill(resources, Double.NaN);
 		predictions = resources.clone();
@@ -53,18 +59,23 @@ public final class CandidateTally {
 			return;
 		}
 		keep(scenario.ordinal(), row);
-		boolean broken = false;
-		for (int i = 0; i < requirements.size(); i++) {
-			broken |= requirements.get(i).requirement().isHard() && !row.holds(i);
-		}
-		if (broken) {
-			breaksAt.add(scenario.id());
+		// Exactly where a hard requirement does not hold, its residual over the tolerance adds to a sum that is not 0.
+		if (rules.hardViolation(row) != 0) {
+			breaks.set(scenario.ordinal());
 		}
 		if (scenario.ordinal() <= resources.length) {
 			double weight = weights.of(scenario);
 			sums.add(weight, row);
-			requirements.forEach(requirement -> requirement.add(scenario, weight, row));
+			evaluated.add(scenario, weight, row);
+			for (RequirementTally requirement : each) {
+				requirement.add(scenario, weight, row);
+			}
 		}
+	}
+
+	/** Ids of the scenarios in which a hard requirement does not hold, probes included, by ordinal. */
+	List<String> breaksAt() {
+		return breaks.stream().mapToObj(Scenario::id).toList();
 	}
 
 	private void keep(int ordinal, RowScore row) {

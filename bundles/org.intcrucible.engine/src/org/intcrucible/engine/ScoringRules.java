@@ -1,8 +1,10 @@
 package org.intcrucible.engine;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.intcrucible.engine.internal.scoring.ConstraintRule;
 import org.intcrucible.engine.internal.scoring.ConstraintRules;
 import org.intcrucible.engine.internal.scoring.GoalRule;
 import org.intcrucible.engine.internal.scoring.RequirementRule;
@@ -25,6 +27,12 @@ public final class ScoringRules {
 	private final Design baseline;
 	private final GoalRule[] goalRules;
 	private final RequirementRule[] requirementRules;
+	/** Positions of the hard requirements, and {@code softRules} those of the others. */
+	private final int[] hardRules;
+	private final int[] softRules;
+	private final double[] requirementWeights;
+	/** Of goals and soft requirements. */
+	private final double totalWeight;
 	private final ResourceRule[] resourceRules;
 	private final GoalRule[] objectives;
 
@@ -37,6 +45,11 @@ public final class ScoringRules {
 				.map(goal -> GoalRule.of(goal, layout.column(goal.id()), scales.goals().get(goal.id())))
 				.toArray(GoalRule[]::new);
 		requirementRules = requirementRules(problem, new ConstraintRules(layout, scales));
+		hardRules = IntStream.range(0, requirementRules.length).filter(i -> requirements.get(i).isHard()).toArray();
+		softRules = IntStream.range(0, requirementRules.length).filter(i -> !requirements.get(i).isHard()).toArray();
+		requirementWeights = requirements.stream().mapToDouble(Requirement::weight).toArray();
+		totalWeight = goals().stream().mapToInt(Goal::weight).sum()
+				+ IntStream.of(softRules).map(i -> requirements.get(i).weight()).sum();
 		resourceRules = resources().stream()
 				.map(resource -> new ResourceRule(layout.column(resource.id()), resource.available()))
 				.toArray(ResourceRule[]::new);
@@ -130,8 +143,8 @@ public final class ScoringRules {
 	/** Sum over hard requirements of residual over tolerance; 0 exactly if all hold, NaN if the row failed. */
 	public double hardViolation(RowScore score) {
 		double sum = 0;
-		for (int i = 0; i < requirementRules.length; i++) {
-			sum += requirementRules[i].requirement().isHard() ? score.excess[i] : 0;
+		for (int hard : hardRules) {
+			sum += score.excess[hard];
 		}
 		return sum;
 	}
@@ -159,18 +172,35 @@ public final class ScoringRules {
 
 	private boolean measureRequirements(OutcomeTable table, int row, RowScore into) {
 		for (int i = 0; i < requirementRules.length; i++) {
-			RequirementRule rule = requirementRules[i];
-			double excess = rule.rule().excess(table, row);
-			if (Double.isNaN(excess)) {
+			boolean measured = requirementRules[i].rule() instanceof ConstraintRule.Comparing comparing
+					? compare(comparing, table, row, into, i) : measure(requirementRules[i].rule(), table, row, into, i);
+			if (!measured) {
 				return false;
 			}
-			into.excess[i] = excess;
-			into.satisfaction[i] = Math.max(0, 1 - excess);
-			into.margin[i] = rule.rule().margin(table, row);
-			into.left[i] = rule.left(table, row);
-			into.right[i] = rule.right(table, row);
 		}
 		return true;
+	}
+
+	private static boolean compare(ConstraintRule.Comparing rule, OutcomeTable table, int row, RowScore into, int requirement) {
+		double left = rule.left().in(table, row);
+		double right = rule.right().in(table, row);
+		double margin = rule.margin(left, right);
+		into.left[requirement] = left;
+		into.right[requirement] = right;
+		return keep(rule.excess(margin, right), margin, into, requirement);
+	}
+
+	private static boolean measure(ConstraintRule rule, OutcomeTable table, int row, RowScore into, int requirement) {
+		into.left[requirement] = Double.NaN;
+		into.right[requirement] = Double.NaN;
+		return keep(rule.excess(table, row), rule.margin(table, row), into, requirement);
+	}
+
+	private static boolean keep(double excess, double margin, RowScore into, int requirement) {
+		into.excess[requirement] = excess;
+		into.satisfaction[requirement] = Math.max(0, 1 - excess);
+		into.margin[requirement] = margin;
+		return !Double.isNaN(excess);
 	}
 
 	private boolean measureResources(OutcomeTable table, int row, RowScore into) {
@@ -189,23 +219,18 @@ public final class ScoringRules {
 
 	private void combine(RowScore into) {
 		double sum = 0;
-		double weights = 0;
 		for (int i = 0; i < goalRules.length; i++) {
 			sum += goalRules[i].weight() * into.attainment[i];
-			weights += goalRules[i].weight();
+		}
+		for (int soft : softRules) {
+			sum += requirementWeights[soft] * into.satisfaction[soft];
 		}
 		double feasibility = 1;
-		for (int i = 0; i < requirementRules.length; i++) {
-			Requirement requirement = requirementRules[i].requirement();
-			if (requirement.isHard()) {
-				feasibility = Math.min(feasibility, into.satisfaction[i]);
-			} else {
-				sum += requirement.weight() * into.satisfaction[i];
-				weights += requirement.weight();
-			}
+		for (int hard : hardRules) {
+			feasibility = Math.min(feasibility, into.satisfaction[hard]);
 		}
 		into.feasibility = feasibility;
-		into.merit = weights == 0 ? 1 : sum / weights;
+		into.merit = totalWeight == 0 ? 1 : sum / totalWeight;
 		into.prediction = into.feasibility * into.merit;
 	}
 }

@@ -23,14 +23,25 @@ public sealed interface ConstraintRule {
 
 		@Override
 		public double excess(OutcomeTable table, int row) {
-			double margin = margin(table, row);
-			return margin <= ROUNDING * Math.max(1, Math.abs(right.in(table, row))) ? 0 : margin / tolerance;
+			return excess(margin(table, row), right.in(table, row));
 		}
 
 		@Override
 		public double margin(OutcomeTable table, int row) {
-			double one = left.in(table, row);
-			double other = right.in(table, row);
+			return margin(left.in(table, row), right.in(table, row));
+		}
+
+		/**
+		 * Residual over tolerance, of numbers that were read.
+		 *
+		 * @param margin as {@link #margin(double, double)} gives it
+		 */
+		public double excess(double margin, double other) {
+			return margin <= ROUNDING * Math.max(1, Math.abs(other)) ? 0 : margin / tolerance;
+		}
+
+		/** Signed distance from the border, of numbers that were read; NaN unless both are finite. */
+		public double margin(double one, double other) {
 			if (!Double.isFinite(one) || !Double.isFinite(other)) {
 				return Double.NaN;
 			}

@@ -4,7 +4,6 @@ import org.intcrucible.engine.Requirement;
 import org.intcrucible.engine.RowScore;
 import org.intcrucible.model.Constraint;
 import org.intcrucible.model.Scenario;
-import org.intcrucible.model.ScenarioType;
 
 /** Where one requirement holds for one candidate, and whether that is where it must (rule 8 of docs/scores.md). */
 public final class RequirementTally {
@@ -19,20 +18,22 @@ public final class RequirementTally {
 
 	private final Requirement requirement;
 	private final int index;
+	private final SuiteTally suite;
 	private final Extreme worst = new Extreme();
-	private int evaluated;
 	private int held;
-	private int failed;
 	private boolean brokenAtNominal;
 	private int firstBrokenNamed;
 	private int firstBrokenWeighted;
-	private double sampledWeight;
 	private double sampledBroken;
 
-	/** @param index of the requirement in the rules */
-	public RequirementTally(Requirement requirement, int index) {
+	/**
+	 * @param index of the requirement in the rules
+	 * @param suite what is added up for all requirements of the candidate
+	 */
+	public RequirementTally(Requirement requirement, int index, SuiteTally suite) {
 		this.requirement = requirement;
 		this.index = index;
+		this.suite = suite;
 	}
 
 	/**
@@ -42,21 +43,18 @@ public final class RequirementTally {
 	 * @param row    not missing
 	 */
 	public void add(Scenario scenario, double weight, RowScore row) {
-		boolean holds = row.holds(index);
-		evaluated++;
-		held += holds ? 1 : 0;
-		failed += row.isFailed() ? 1 : 0;
 		worst.add(scenario, row, index);
-		if (scenario.source() == Scenario.Source.SAMPLED && scenario.type() == ScenarioType.NORMAL_OPERATION) {
-			sampledWeight += weight;
-			sampledBroken += holds ? 0 : weight;
-		}
-		if (!holds) {
+		if (row.holds(index)) {
+			held++;
+		} else {
 			addBroken(scenario, weight);
 		}
 	}
 
 	private void addBroken(Scenario scenario, double weight) {
+		if (SuiteTally.isSampled(scenario)) {
+			sampledBroken += weight;
+		}
 		brokenAtNominal |= scenario.source() == Scenario.Source.NOMINAL;
 		if (scenario.source() == Scenario.Source.NAMED && !scenario.mayFail() && firstBrokenNamed == 0) {
 			firstBrokenNamed = scenario.ordinal();
@@ -75,8 +73,8 @@ public final class RequirementTally {
 			return Breach.NAMED;
 		}
 		if (requirement.strength() instanceof Constraint.Hard hard) {
-			double allowed = (1 - hard.reliability()) * sampledWeight;
-			return sampledBroken > allowed + ROUNDING * sampledWeight ? Breach.SAMPLED : Breach.NONE;
+			double allowed = (1 - hard.reliability()) * suite.sampledWeight();
+			return sampledBroken > allowed + ROUNDING * suite.sampledWeight() ? Breach.SAMPLED : Breach.NONE;
 		}
 		return firstBrokenWeighted > 0 ? Breach.WEIGHTED : Breach.NONE;
 	}
@@ -91,7 +89,7 @@ public final class RequirementTally {
 
 	/** Number of scenarios of the suite that were evaluated, failed ones included. */
 	public int evaluated() {
-		return evaluated;
+		return suite.evaluated();
 	}
 
 	/** In how many of them it holds. */
@@ -101,7 +99,7 @@ public final class RequirementTally {
 
 	/** How many of them failed. */
 	public int failed() {
-		return failed;
+		return suite.failed();
 	}
 
 	/** Ordinal of the first scenario of the author in which it must hold and does not; 0 if there is none. */
@@ -116,6 +114,6 @@ public final class RequirementTally {
 
 	/** Share of the sampled normal scenarios' weight in which it holds, in [0, 1]; 1 if there are none. */
 	public double sampledReliability() {
-		return sampledWeight == 0 ? 1 : 1 - sampledBroken / sampledWeight;
+		return suite.sampledWeight() == 0 ? 1 : 1 - sampledBroken / suite.sampledWeight();
 	}
 }

@@ -53,7 +53,7 @@ final class EvaluationBatches {
 	void evaluate(CandidateEvaluations candidates, List<Scenario> scenarios, int from) {
 		List<WorldState> states = scenarios.stream().map(Scenario::state).toList();
 		List<Integer> noise = scenarios.stream().map(Scenario::ordinal).toList();
-		EvaluationColumns columns = new EvaluationColumns(kept, candidates.rules());
+		EvaluationColumns columns = new EvaluationColumns(kept, context.layout(), candidates.rules());
 		int batch = Math.max(1, rows / states.size());
 		for (int next = from; next < candidates.size(); next += batch) {
 			context.checkCancelled();

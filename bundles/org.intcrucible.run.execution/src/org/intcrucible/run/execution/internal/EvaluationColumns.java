@@ -7,6 +7,7 @@ import java.util.Map;
 
 import org.intcrucible.engine.RowScore;
 import org.intcrucible.engine.ScoringRules;
+import org.intcrucible.model.OutcomeLayout;
 import org.intcrucible.model.OutcomeTable;
 import org.intcrucible.store.EvaluationBlock;
 import org.intcrucible.store.EvaluationBlock.Column;
@@ -17,11 +18,14 @@ import org.intcrucible.store.EvaluationBlock.State;
 final class EvaluationColumns {
 
 	private final List<String> outcomes;
+	/** Where each of them is in a table. */
+	private final int[] columns;
 	private final List<String> constraints;
 
 	/** @param outcomes names of those that are kept; none for a run that is too large */
-	EvaluationColumns(List<String> outcomes, ScoringRules rules) {
+	EvaluationColumns(List<String> outcomes, OutcomeLayout layout, ScoringRules rules) {
 		this.outcomes = List.copyOf(outcomes);
+		columns = outcomes.stream().mapToInt(layout::column).toArray();
 		constraints = rules.constraintIds();
 	}
 
@@ -54,14 +58,16 @@ final class EvaluationColumns {
 		void add(OutcomeTable table, int row, RowScore score) {
 			states[row] = (byte) state(table, row).ordinal();
 			for (int i = 0; i < outcomeValues.length; i++) {
-				outcomeValues[i][row] = table.get(row, table.layout().column(outcomes.get(i)));
+				outcomeValues[i][row] = table.get(row, columns[i]);
 			}
 			for (int i = 0; i < satisfactions.length; i++) {
 				satisfactions[i][row] = score.satisfaction(i);
 			}
 			predictions[row] = score.prediction();
 			resources[row] = score.resource();
-			table.failure(row).ifPresent(reason -> failures.put(row, reason));
+			if (table.isFailed(row)) {
+				failures.put(row, table.failure(row).orElseThrow());
+			}
 		}
 
 		private static State state(OutcomeTable table, int row) {
