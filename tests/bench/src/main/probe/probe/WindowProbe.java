@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
@@ -20,22 +21,27 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 import org.osgi.framework.BundleActivator;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;
 
 /**
  * Measures in the window, as a plug-in that sees nothing but its controls: when it is up; how long a conversation takes to be
- * there; how long the toolkit's thread is busy at a stretch while a run goes on. Tells what it measured line by line in a file,
- * and closes the window.
+ * there; how long the results of a run take; how long the toolkit's thread is busy at a stretch meanwhile, and while a run goes
+ * on. Tells what it measured line by line in a file, and closes the window.
  */
 public final class WindowProbe implements BundleActivator {
 
 	private static final String ID = "org.eclipse.swtbot.widget.key";
+	private static final String VALUE = "crucible.accessible.value";
 	private static final String PROJECT = "org.intcrucible.context.project";
 	private static final long PATIENCE = TimeUnit.MINUTES.toNanos(10);
 	private static final int OPENINGS = 9;
+	/** Between two signs of life. */
+	private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(5);
 
 	private final StringBuilder told = new StringBuilder();
 	private BundleContext context;
@@ -64,6 +70,10 @@ public final class WindowProbe implements BundleActivator {
 				for (int i = 0; i < OPENINGS; i++) {
 					tell("chat", opening());
 				}
+			}
+			if (System.getProperty("probe.results") != null) {
+				await("the workspace", () -> ask(() -> window().getContext().get("org.intcrucible.context.workspace") != null));
+				results();
 			}
 			if (System.getProperty("probe.run") != null) {
 				await("the workspace", () -> ask(() -> window().getContext().get("org.intcrucible.context.workspace") != null));
@@ -177,6 +187,84 @@ public final class WindowProbe implements BundleActivator {
 		return (System.nanoTime() - start) / 1e6;
 	}
 
+	/** Opens a project's results, again and again, then looks through them. */
+	private void results() throws InterruptedException {
+		ask(() -> window().getContext().get(EPartService.class).showPart("org.intcrucible.part.results", EPartService.PartState.ACTIVATE));
+		AtomicBoolean over = new AtomicBoolean();
+		AtomicLong longest = new AtomicLong();
+		Thread pulse = new Thread(() -> {
+			while (!over.get()) {
+				longest.accumulateAndGet(answer(), Math::max);
+				LockSupport.parkNanos(PAUSE);
+			}
+		}, "pulse");
+		for (int i = 1; i < OPENINGS; i++) {
+			tell("rows", rows());
+		}
+		pulse.start();
+		tell("rows", rows());
+		await("all rows", () -> ask(() -> count().contains("ranked")));
+		for (String words : new String[] {"R < 0.3", "R > 0.45", ""}) {
+			String before = ask(this::count);
+			ask(() -> {
+				((Text) find("results.filter", "")).setText(words);
+				return null;
+			});
+			await("rows that are filtered", () -> ask(() -> !count().equals(before)));
+		}
+		key(SWT.END);
+		key(SWT.HOME);
+		over.set(true);
+		pulse.join();
+		tell("stall", longest.get() / 1e6);
+	}
+
+	/** How long the toolkit's thread takes to answer. */
+	private long answer() {
+		long asked = System.nanoTime();
+		ask(() -> null);
+		return System.nanoTime() - asked;
+	}
+
+	private String count() {
+		return ((Label) find("results.count", "")).getText();
+	}
+
+	private void key(int code) throws InterruptedException {
+		Control table = ask(() -> find("results.table", ""));
+		String before = ask(() -> String.valueOf(table.getData(VALUE)));
+		ask(() -> {
+			Event event = new Event();
+			event.keyCode = code;
+			table.notifyListeners(SWT.KeyDown, event);
+			return null;
+		});
+		await("another row", () -> ask(() -> !before.equals(table.getData(VALUE))));
+	}
+
+	/** From choosing a project to the first rows of its newest run being drawn. */
+	private double rows() throws InterruptedException {
+		ask(() -> {
+			open("probe.other");
+			return null;
+		});
+		await("another project", () -> ask(() -> find("results.table", "") == null || !find("results.table", "").isVisible()));
+		long start = System.nanoTime();
+		ask(() -> {
+			open("probe.results");
+			return null;
+		});
+		await("rows", () -> ask(() -> {
+			Control table = find("results.table", "");
+			boolean shown = table != null && table.isVisible() && table.getData(VALUE) instanceof String value && !value.isEmpty();
+			if (shown) {
+				table.update();
+			}
+			return shown;
+		}));
+		return (System.nanoTime() - start) / 1e6;
+	}
+
 	/** Presses Run and asks the toolkit's thread for a sign of life until the run is over. */
 	private void run() throws InterruptedException {
 		ask(() -> {
@@ -199,15 +287,13 @@ public final class WindowProbe implements BundleActivator {
 			long after = 0;
 			// What is made of the end of a run belongs to it.
 			while (System.nanoTime() < end && (after == 0 || System.nanoTime() < after)) {
-				long asked = System.nanoTime();
-				ask(() -> null);
-				long took = System.nanoTime() - asked;
+				long took = answer();
 				tell("answer", took / 1e6);
 				longest.accumulateAndGet(took, Math::max);
 				if (over.get() && after == 0) {
 					after = System.nanoTime() + TimeUnit.SECONDS.toNanos(5);
 				}
-				Thread.sleep(5);
+				LockSupport.parkNanos(PAUSE);
 			}
 			if (!over.get()) {
 				throw new IllegalStateException("the run did not end");

@@ -74,6 +74,8 @@ public final class BenchStore implements AutoCloseable {
 	private static final int CANDIDATES = 10_000;
 	private static final int SCENARIOS = 100;
 	private static final int BLOCK = 100;
+	/** One of so many candidates is on the Pareto front. */
+	private static final int FRONT = 500;
 
 	private final InstantSource clock = Instant::now;
 	private final WorkspaceDatabase database;
@@ -167,36 +169,41 @@ public final class BenchStore implements AutoCloseable {
 
 	/** A finished run of 10,000 candidates in 100 scenarios, with scores as long as those of a real one. */
 	RunId million() {
-		PinnedDocument document = projects().document(lake()).orElseThrow();
+		return finished(lake(), CANDIDATES, SCENARIOS);
+	}
+
+	/** The same of any project, with any numbers of them: candidates are a multiple of a hundred. */
+	RunId finished(ProjectId project, int candidates, int scenarios) {
+		PinnedDocument document = projects().document(project).orElseThrow();
 		Run run = transactions().write(unit -> started(unit, document));
 		transactions().write(unit -> {
-			writer().scenarios(unit, run.id(), IntStream.rangeClosed(1, SCENARIOS).mapToObj(ordinal -> new Scenario(ordinal, "s" + ordinal,
+			writer().scenarios(unit, run.id(), IntStream.rangeClosed(1, scenarios).mapToObj(ordinal -> new Scenario(ordinal, "s" + ordinal,
 					ScenarioType.NORMAL_OPERATION, 1, Scenario.Source.SAMPLED, false, "measured", new WorldState())).toList());
 			return run;
 		});
-		for (int from = 1; from <= CANDIDATES; from += BLOCK) {
+		for (int from = 1; from <= candidates; from += BLOCK) {
 			int first = from;
 			transactions().write(unit -> {
-				fill(unit, run.id(), document, first);
+				fill(unit, run.id(), document, first, scenarios);
 				return run;
 			});
 		}
 		transactions().write(unit -> {
 			writer().ended(unit, run.ended(RunStatus.COMPLETED, clock.instant(),
-					new RunCounts(CANDIDATES, SCENARIOS, (long) CANDIDATES * SCENARIOS, 0), "", "", RunUsage.NONE), List.of());
+					new RunCounts(candidates, scenarios, (long) candidates * scenarios, 0), "", "", RunUsage.NONE), List.of());
 			return run;
 		});
 		return run.id();
 	}
 
-	private void fill(UnitOfWork unit, RunId run, PinnedDocument document, int first) {
+	private void fill(UnitOfWork unit, RunId run, PinnedDocument document, int first, int scenarios) {
 		List<Candidate> candidates = new ArrayList<>();
 		for (int ordinal = first; ordinal < first + BLOCK; ordinal++) {
 			candidates.add(candidate(document, ordinal));
 		}
 		ProvenanceEntry origin = new ProvenanceEntry("designed", clock.instant(), Actor.SYSTEM, "run:" + run, "Found by the run.", List.of(), Map.of());
 		writer().entered(unit, run, candidates.stream().map(candidate -> new RunWriter.Entry(candidate, origin)).toList());
-		double[] numbers = new double[BLOCK * SCENARIOS];
+		double[] numbers = new double[BLOCK * scenarios];
 		byte[] states = new byte[numbers.length];
 		for (int i = 0; i < numbers.length; i++) {
 			numbers[i] = 1.0 / (first + i);
@@ -209,23 +216,27 @@ public final class BenchStore implements AutoCloseable {
 		}
 		columns.add(new Column(Kind.PREDICTION, "", numbers));
 		columns.add(new Column(Kind.RESOURCE, "", numbers));
-		writer().evaluated(unit, run, new EvaluationBlock(first, BLOCK, 1, SCENARIOS, states, columns, Map.of()));
+		writer().evaluated(unit, run, new EvaluationBlock(first, BLOCK, 1, scenarios, states, columns, Map.of()));
 		writer().ranked(unit, run, candidates);
 	}
 
+	/** The lower its ordinal, the better it is; it lies anywhere in P against R. */
 	private static Candidate candidate(PinnedDocument document, int ordinal) {
+		double intelligence = 2.0 / (1 + ordinal / 10_000.0);
+		double resource = 0.1 + 0.4 * (ordinal * 31L % 997) / 997;
 		Map<String, Double> components = new LinkedHashMap<>();
 		Map<String, Scores.Verdict> verdicts = new LinkedHashMap<>();
 		for (int i = 0; i < 6; i++) {
 			components.put("goal" + i, 1.0 / (ordinal + i));
 			verdicts.put("constraint" + i, new Scores.Verdict(true, 1.0 / ordinal, "It holds in every scenario that it must hold in."));
 		}
-		Scores scores = new Scores(new Scores.Indicator(0.5, components), new Scores.Indicator(0.5, components), 1, verdicts,
+		Scores scores = new Scores(new Scores.Indicator(intelligence * resource, components), new Scores.Indicator(resource, components),
+				intelligence, verdicts,
 				"It leads the next one in three of the goals, and uses less of the money.",
 				new Scores.Factors(List.of("reliability holds everywhere", "utility is high"), List.of("max_P is high", "inertia is low")));
 		return new Candidate(ordinal, ordinal, "Design " + ordinal, CandidateStatus.PROMISING, Origin.SYSTEM, List.of(),
 				DesignSpace.of(document.document().world()).baseline(), components, scores,
-				new Robustness(1, 1, 0.1, 0.4, 0.9, true, List.of()));
+				new Robustness(1, 1, 0.1, 0.4, 0.9, ordinal % FRONT == 1, List.of()));
 	}
 
 	@Override

@@ -14,7 +14,9 @@ public final class Main {
 
 	/** @param arguments the file to write */
 	public static void main(String[] arguments) throws IOException, InterruptedException {
-		List<Figure> figures = List.of(LakeEvaluations.measure(), GenericLookups.measure());
+		List<Figure> figures = new ArrayList<>(List.of(LakeEvaluations.measure()));
+		figures.addAll(ScalarEvaluations.measure());
+		figures.add(GenericLookups.measure());
 		List<Bound> bounds = new ArrayList<>(StoreBounds.measure());
 		bounds.addAll(RunBounds.measure());
 		bounds.addAll(ChatBounds.measure());

@@ -59,7 +59,7 @@ final class WindowTimes {
 		Path folder = Files.createTempDirectory("bench-window");
 		try {
 			WindowTimes times = new WindowTimes(folder);
-			return List.of(times.starts(), times.conversation(), times.stalls());
+			return Stream.of(List.of(times.starts(), times.conversation()), times.results(), List.of(times.stalls())).flatMap(List::stream).toList();
 		} finally {
 			TemporaryFolders.delete(folder);
 		}
@@ -98,6 +98,22 @@ final class WindowTimes {
 				"-Dprobe.other=" + projects[1], "-Dprobe.words=" + (MESSAGES - 1)));
 		return Bound.of("Opening a conversation of 100,000 messages", told.subList(1, told.size()).stream().mapToDouble(Double::doubleValue).toArray(),
 				300, "ms", "In the window: from choosing its project to its last words being drawn. The first time is the worst.");
+	}
+
+	private List<Bound> results() throws IOException, InterruptedException {
+		ProjectId[] projects = new ProjectId[2];
+		try (BenchStore store = new BenchStore(folder.resolve("results"))) {
+			projects[0] = store.example("web-shop.md");
+			projects[1] = store.lake();
+			store.finished(projects[0], CANDIDATES, 1);
+		}
+		List<Double> told = window("results/workspace", list("own.info", line -> true), List.of("-Dprobe.results=" + projects[0],
+				"-Dprobe.other=" + projects[1]));
+		double stall = told.getLast();
+		return List.of(Bound.of("Results of 100,000 candidates opened", told.subList(1, told.size() - 1).stream().mapToDouble(Double::doubleValue).toArray(),
+				300, "ms", "In the window: from choosing the project to the first rows of its run being drawn; the others follow."),
+				new Bound("Longest stall of the window with them", stall, stall, 100, "ms",
+						"From the last of nine openings on: while they are read, filtered three times, and looked at from end to end."));
 	}
 
 	private Bound stalls() throws IOException, InterruptedException {
