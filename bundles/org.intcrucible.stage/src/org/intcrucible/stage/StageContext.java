@@ -39,6 +39,14 @@ public interface StageContext {
 	void progress(long done, long total);
 
 	/**
+	 * Tells the readers of the run's results something, such as how the stage went about it and why. It stands among the
+	 * run's notes; the same sentence stands there once.
+	 *
+	 * @param sentence equal for equal input and seed, unless the stage is not deterministic
+	 */
+	void note(String sentence);
+
+	/**
 	 * Reports what a provider charged. It counts against the run's budgets, which end the run at the next batch.
 	 *
 	 * @param tokens read and written, at least 0

@@ -39,8 +39,16 @@ final class Pipeline {
 		/** A stage that a limit cut short is not finished. */
 		void finished(Step step) {
 			if (!limits.isCut()) {
-				checkpoints.finished(step, meter.work());
+				checkpoints.finished(step, meter.work(context.notes()));
 			}
+		}
+
+		/** Goes on behind a stage, if it was taken over. */
+		void resume(Step step) {
+			checkpoints.workOf(step).ifPresent(work -> {
+				meter.resume(work);
+				work.notes().forEach(context::note);
+			});
 		}
 
 		/** Scenarios that were taken over. */
@@ -102,6 +110,7 @@ final class Pipeline {
 	private List<Scenario> suite() {
 		parts.enter(Step.SCENARIOS);
 		List<Scenario> suite = checkpoints.has(Step.SCENARIOS) ? parts.stored(false) : generated();
+		parts.resume(Step.SCENARIOS);
 		parts.meter().suite(suite.size());
 		return suite;
 	}
@@ -118,7 +127,7 @@ final class Pipeline {
 		parts.enter(Step.DESIGN);
 		List<Entrant> entrants = checkpoints.has(Step.DESIGN) ? parts.archive().entered(parts.id()) : designed(suite, probe);
 		parts.meter().entrants(entrants.size());
-		checkpoints.workOf(Step.DESIGN).ifPresent(parts.meter()::resume);
+		parts.resume(Step.DESIGN);
 		return entrants;
 	}
 
@@ -132,7 +141,7 @@ final class Pipeline {
 	}
 
 	private List<String> notes(CandidateEvaluations candidates) {
-		List<String> notes = new ArrayList<>();
+		List<String> notes = new ArrayList<>(parts.context().notes());
 		if (run.document().document().world().resources().isEmpty()) {
 			notes.add("No resources are declared: R is 1 for every candidate, and I is P.");
 		}

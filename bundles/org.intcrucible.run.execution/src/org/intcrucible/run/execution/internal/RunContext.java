@@ -1,6 +1,10 @@
 package org.intcrucible.run.execution.internal;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
@@ -24,6 +28,7 @@ final class RunContext implements StageContext, AutoCloseable {
 	private final RunMeter meter;
 	private final ProgressReport report;
 	private final Map<Class<?>, Object> shared = new ConcurrentHashMap<>();
+	private final Set<String> notes = Collections.synchronizedSet(new LinkedHashSet<>());
 	private volatile boolean ended;
 
 	RunContext(PinnedRun run, OutcomeLayout layout, Workers workers, RunMeter meter, ProgressReport report) {
@@ -35,6 +40,13 @@ final class RunContext implements StageContext, AutoCloseable {
 		this.workers = workers;
 		this.meter = meter;
 		this.report = report;
+	}
+
+	/** What stages had to say so far, each sentence once. */
+	List<String> notes() {
+		synchronized (notes) {
+			return List.copyOf(notes);
+		}
 	}
 
 	/** The designs of the problem. */
@@ -90,6 +102,12 @@ final class RunContext implements StageContext, AutoCloseable {
 	@Override
 	public void progress(long done, long total) {
 		report.at(done, total);
+	}
+
+	@Override
+	public void note(String sentence) {
+		checkCancelled();
+		notes.add(sentence);
 	}
 
 	/** What was charged is counted, even if the run was cancelled meanwhile. */

@@ -122,8 +122,9 @@ final class RunMeter {
 		return between(begun, clock.instant());
 	}
 
-	StageWork work() {
-		return new StageWork(batches(), probes());
+	/** @param notes what stages have said so far */
+	StageWork work(List<String> notes) {
+		return new StageWork(batches(), probes(), notes);
 	}
 
 	RunCounts counts() {

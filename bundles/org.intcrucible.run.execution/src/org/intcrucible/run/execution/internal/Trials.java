@@ -69,7 +69,7 @@ final class Trials {
 		batches.takeOver(candidates, scenarios, parts.id(), parts.archive(), block -> {
 			// it is among what was taken over
 		});
-		parts.checkpoints().workOf(step).ifPresent(parts.meter()::resume);
+		parts.resume(step);
 		return true;
 	}
 

@@ -46,6 +46,11 @@ public final class OwnContext implements StageContext {
 	}
 
 	@Override
+	public void note(String sentence) {
+		throw used();
+	}
+
+	@Override
 	public void spend(long tokens, double usd) {
 		throw used();
 	}

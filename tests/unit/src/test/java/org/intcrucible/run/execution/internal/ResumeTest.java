@@ -131,6 +131,7 @@ class ResumeTest {
 			assertEquals(RunStatus.COMPLETED, child.status(), child.errorSummary());
 			assertEquals(json(whole), json(child), "cut at " + cut + ": " + steps);
 			assertEquals(whole.counts(), child.counts(), "cut at " + cut);
+			assertEquals(runs.result(whole).notes(), runs.result(child).notes(), "cut at " + cut);
 			List<String> finished = STAGES.stream().filter(stage -> steps.contains("finished " + stage)).toList();
 			assertEquals(finished, child.usage().takenOver(), steps.toString());
 			assertEquals(finished.contains("Design") ? 0 : 1, designed.get(), steps.toString());

@@ -1,5 +1,7 @@
 package org.intcrucible.stages.quantitative.internal;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,6 +21,7 @@ final class FakeContext implements StageContext {
 	private final CompiledProblem problem;
 	private final long seed;
 	private final Map<Class<?>, Object> shared = new ConcurrentHashMap<>();
+	private final List<String> notes = new ArrayList<>();
 	private long checksLeft = Long.MAX_VALUE;
 	private long done;
 	private long total;
@@ -33,6 +36,10 @@ final class FakeContext implements StageContext {
 	FakeContext cancelledAtCheck(long check) {
 		checksLeft = check;
 		return this;
+	}
+
+	List<String> notes() {
+		return notes;
 	}
 
 	long done() {
@@ -78,6 +85,11 @@ final class FakeContext implements StageContext {
 		}
 		done = newDone;
 		total = newTotal;
+	}
+
+	@Override
+	public void note(String sentence) {
+		notes.add(sentence);
 	}
 
 	@Override

@@ -196,6 +196,11 @@ class RunAloneTest {
 		}
 
 		@Override
+		public void note(String sentence) {
+			throw new Used();
+		}
+
+		@Override
 		public void spend(long tokens, double usd) {
 			throw new Used();
 		}
