@@ -34,6 +34,11 @@ final class Bench {
 		return memory.values().stream().sorted(Tried.BEST_FIRST).toList();
 	}
 
+	/** Everything tried so far, in the order in which it was tried. */
+	List<Tried> tried() {
+		return List.copyOf(memory.values());
+	}
+
 	Panel panel() {
 		return panel;
 	}

@@ -1,10 +1,14 @@
 package org.intcrucible.stages.quantitative.internal;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
+import org.intcrucible.model.Constraint;
 import org.intcrucible.model.Design;
+import org.intcrucible.model.Scenario;
 import org.intcrucible.stage.Probe;
 import org.intcrucible.stage.ProposedDesign;
 import org.intcrucible.stage.StageContext;
@@ -18,26 +22,31 @@ final class DesignSearch {
 	private static final long GREATEST_RESERVE = 3L * AdversarialSearch.TRIES;
 	/** Of the tries, spent at the nominal state if there are other states. */
 	private static final double NOMINAL_SHARE = 0.6;
-	/** Of these, spent on trade-offs if there are several goals. */
-	private static final double FRONT_SHARE = 0.4;
-	/** What is known to be good among those that the search for trade-offs starts from. */
-	private static final int KNOWN_IN_FRONT = 20;
+	/** Of these, spent on trade-offs if another search comes before. */
+	private static final double FRONT_SHARE = 0.5;
 
 	private final StageContext context;
 	private final Probe probe;
 	private final SearchSpace space;
+	private final Objectives objectives;
 	private final Panel suite;
-	private final boolean hasTradeOffs;
+	private final Function<SearchShape, SearchPlan> planner;
 	private final Bench nominal;
 	private final Allowance allowance;
 
-	/** @param hasTradeOffs whether several goals, or a goal and a resource, may want different designs */
-	DesignSearch(StageContext context, Probe probe, SearchSpace space, Panel suite, boolean hasTradeOffs) {
+	/**
+	 * A search of a run's designs.
+	 *
+	 * @param scenarios the weighted suite
+	 * @param planner   chooses how to search
+	 */
+	DesignSearch(StageContext context, Probe probe, List<Scenario> scenarios, Function<SearchShape, SearchPlan> planner) {
 		this.context = context;
 		this.probe = probe;
-		this.space = space;
-		this.suite = suite;
-		this.hasTradeOffs = hasTradeOffs;
+		this.planner = planner;
+		space = new SearchSpace(CompiledProblems.of(context).designs());
+		objectives = Objectives.of(context.problem());
+		suite = Panel.suite(context.problem(), scenarios);
 		nominal = new Bench(context, probe, Panel.nominal(probe.nominal()));
 		long reserve = Math.min(GREATEST_RESERVE, (long) (RESERVED_SHARE * probe.remaining()));
 		allowance = Allowance.of(probe.remaining() - reserve);
@@ -52,8 +61,13 @@ final class DesignSearch {
 		if (known.isEmpty()) {
 			return untried(count, starts);
 		}
-		return Portfolio.mixed(space, known, count).stream()
-				.map(tried -> new ProposedDesign(tried.design(), parents(tried, starts))).toList();
+		Portfolio.Choice choice = Portfolio.mixed(space, known, count);
+		context.note(Convergence.of(nominal, objectives).sentence());
+		if (choice.folded() > 0) {
+			context.note(String.format(Locale.ROOT, "Designs that came into question and differ from a kept one by no more than a"
+					+ " thousandth of the range in every element, and were folded into it: %,d.", choice.folded()));
+		}
+		return choice.kept().stream().map(tried -> new ProposedDesign(tried.design(), parents(tried, starts))).toList();
 	}
 
 	private static List<Integer> parents(Tried tried, List<Design> starts) {
@@ -71,28 +85,40 @@ final class DesignSearch {
 	private List<Tried> searched(List<Design> starts) {
 		boolean several = suite.size() > 1;
 		Allowance part = allowance.part(several ? NOMINAL_SHARE : 1);
+		SearchPlan plan = planner.apply(SearchShape.of(space, objectives, isConstrained(), part.left()));
 		if (space.cardinality() <= part.left()) {
 			enumerate(part);
 		} else {
-			evolve(starts, part);
+			evolve(plan, starts, part);
 		}
 		List<Tried> ranked = nominal.ranked();
+		PopulationSearch first = plan.methods().getFirst().over(space, objectives);
 		return several && !ranked.isEmpty()
-				? new RobustSearch(probe, space, new Bench(context, probe, suite), allowance).run(ranked) : ranked;
+				? new RobustSearch(probe, space, new Bench(context, probe, suite), allowance, first).run(ranked) : ranked;
+	}
+
+	private boolean isConstrained() {
+		return !context.problem().world().resources().isEmpty()
+				|| context.problem().spec().constraints().stream().map(Constraint::strength).anyMatch(Constraint.Strength::isHard);
 	}
 
 	private void enumerate(Allowance part) {
+		context.note(String.format(Locale.ROOT, "All %,.0f designs that there are were tried at the nominal state.", space.cardinality()));
 		List<Proposal> all = LongStream.range(0, (long) space.cardinality())
 				.mapToObj(ordinal -> new Proposal(space.design(ordinal), -1)).toList();
 		nominal.attempt(all, part);
 	}
 
-	private void evolve(List<Design> starts, Allowance part) {
-		new OptimumSearch(space, nominal, part.part(hasTradeOffs ? 1 - FRONT_SHARE : 1), STAGE).run(starts);
-		if (part.left() > 0 && hasTradeOffs) {
-			List<Newcomer> start = Portfolio.mixed(space, nominal.ranked(), KNOWN_IN_FRONT).stream().map(Newcomer::of)
-					.toList();
-			new FrontSearch(space, nominal, part, STAGE + " front").run(start);
+	private void evolve(SearchPlan plan, List<Design> starts, Allowance part) {
+		context.note(plan.sentence());
+		boolean both = plan.methods().size() > 1;
+		for (SearchMethod method : plan.methods()) {
+			PopulationSearch search = method.over(space, objectives);
+			if (method.tradesOff()) {
+				new TradeOffSearch(space, nominal, part, search, STAGE + " front").run(starts);
+			} else {
+				new OptimumSearch(space, nominal, part.part(both ? 1 - FRONT_SHARE : 1), search, STAGE).run(starts);
+			}
 		}
 	}
 }

@@ -1,7 +1,6 @@
 package org.intcrucible.stages.quantitative.internal;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 
 import org.intcrucible.stage.Trial;
@@ -20,9 +19,8 @@ import org.intcrucible.stage.Trial;
 record Merit(boolean failed, double violation, double prediction, double resource, double goals)
 		implements Comparable<Merit> {
 
-	private static final Comparator<Merit> ORDER = Comparator.comparing(Merit::failed)
-			.thenComparingDouble(Merit::violation).thenComparing(Merit::intelligence, Comparator.reverseOrder())
-			.thenComparingDouble(Merit::goals);
+	/** Worse than everything that was tried. */
+	static final Merit UNTRIED = new Merit(true, Double.POSITIVE_INFINITY, 0, 1, Double.POSITIVE_INFINITY);
 
 	/**
 	 * What one scenario counts for.
@@ -66,6 +64,13 @@ record Merit(boolean failed, double violation, double prediction, double resourc
 
 	@Override
 	public int compareTo(Merit other) {
-		return ORDER.compare(this, other);
+		if (failed != other.failed) {
+			return failed ? 1 : -1;
+		}
+		int order = Double.compare(violation, other.violation);
+		if (order == 0) {
+			order = Double.compare(other.intelligence(), intelligence());
+		}
+		return order == 0 ? Double.compare(goals, other.goals) : order;
 	}
 }

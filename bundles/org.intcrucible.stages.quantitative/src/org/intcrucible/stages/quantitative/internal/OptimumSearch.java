@@ -20,13 +20,15 @@ final class OptimumSearch {
 	private final SearchSpace space;
 	private final Bench bench;
 	private final Allowance allowance;
+	private final PopulationSearch search;
 	private final StartPopulation start;
 	private final String stage;
 
-	OptimumSearch(SearchSpace space, Bench bench, Allowance allowance, String stage) {
+	OptimumSearch(SearchSpace space, Bench bench, Allowance allowance, PopulationSearch search, String stage) {
 		this.space = space;
 		this.bench = bench;
 		this.allowance = allowance;
+		this.search = search;
 		this.stage = stage;
 		start = new StartPopulation(space, bench.context().seed());
 	}
@@ -53,7 +55,7 @@ final class OptimumSearch {
 			newcomers.addAll(start.around(seeds, size * 2 / 3));
 		}
 		newcomers.addAll(start.spread(size - newcomers.size(), purpose));
-		new DifferentialEvolution(space, bench, part, purpose).run(newcomers);
+		search.run(bench, part, purpose, newcomers);
 	}
 
 	private int size(long tries) {

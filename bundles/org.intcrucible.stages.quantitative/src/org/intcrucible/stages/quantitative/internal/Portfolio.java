@@ -1,9 +1,11 @@
 package org.intcrucible.stages.quantitative.internal;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 
 import org.intcrucible.model.Design;
 
@@ -14,18 +16,29 @@ final class Portfolio {
 	private static final double SAME = 1e-3;
 	/** Designs that differ by more are another way to do it. */
 	private static final double OTHER_WAY = 0.05;
-	private static final double BEST_SHARE = 0.25;
-	private static final double GOAL_FRONT_SHARE = 0.45;
+	private static final double BEST_SHARE = 0.15;
+	private static final double GOAL_FRONT_SHARE = 0.6;
 	private static final double SCORE_FRONT_SHARE = 0.1;
-	private static final double OTHER_WAY_SHARE = 0.2;
+	private static final double OTHER_WAY_SHARE = 0.15;
 
 	private final SearchSpace space;
 	private final int count;
 	private final List<Tried> kept = new ArrayList<>();
+	/** Those met that were almost the same as a kept one. */
+	private final Set<Design> folded = new HashSet<>();
 
 	private Portfolio(SearchSpace space, int count) {
 		this.space = space;
 		this.count = count;
+	}
+
+	/**
+	 * What was chosen.
+	 *
+	 * @param kept   best first
+	 * @param folded how many others came into question and are almost the same as one of these, in every element
+	 */
+	record Choice(List<Tried> kept, int folded) {
 	}
 
 	/** The first of a list that are not almost the same. */
@@ -41,9 +54,8 @@ final class Portfolio {
 	 *
 	 * @param ranked best first, each design once
 	 * @param count  how many are kept, if there are so many that are not almost the same
-	 * @return best first
 	 */
-	static List<Tried> mixed(SearchSpace space, List<Tried> ranked, int count) {
+	static Choice mixed(SearchSpace space, List<Tried> ranked, int count) {
 		Portfolio portfolio = new Portfolio(space, count);
 		List<Tried> good = ranked.stream().filter(tried -> tried.merit().isFeasible()).toList();
 		portfolio.add(good, share(count, BEST_SHARE), SAME);
@@ -69,18 +81,27 @@ final class Portfolio {
 			if (kept.size() >= end) {
 				return;
 			}
-			if (kept.stream().noneMatch(other -> space.areAlike(candidate.design(), other.design(), distance))) {
+			if (isUnlikeKept(candidate, distance)) {
 				kept.add(candidate);
+			} else if (distance == SAME) {
+				folded.add(candidate.design());
 			}
 		}
 	}
 
-	private List<Tried> inOrderOf(List<Tried> ranked) {
-		Map<Design, Integer> places = new HashMap<>();
-		for (int place = 0; place < ranked.size(); place++) {
-			places.put(ranked.get(place).design(), place);
+	private boolean isUnlikeKept(Tried candidate, double distance) {
+		for (Tried other : kept) {
+			if (space.areAlike(candidate.design(), other.design(), distance)) {
+				return false;
+			}
 		}
-		kept.sort((first, second) -> Integer.compare(places.get(first.design()), places.get(second.design())));
-		return kept;
+		return true;
+	}
+
+	private Choice inOrderOf(List<Tried> ranked) {
+		Set<Tried> chosen = Collections.newSetFromMap(new IdentityHashMap<>());
+		chosen.addAll(kept);
+		kept.forEach(tried -> folded.remove(tried.design()));
+		return new Choice(ranked.stream().filter(chosen::contains).toList(), folded.size());
 	}
 }

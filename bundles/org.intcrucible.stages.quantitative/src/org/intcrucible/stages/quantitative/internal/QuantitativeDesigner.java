@@ -5,7 +5,6 @@ import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 
 import org.intcrucible.model.Design;
-import org.intcrucible.model.ProblemDocument;
 import org.intcrucible.model.Scenario;
 import org.intcrucible.stage.Designer;
 import org.intcrucible.stage.Probe;
@@ -19,9 +18,9 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ServiceScope;
 
-/** Searches by evolution, at the nominal state first and then over the suite. */
+/** Searches by whichever methods suit the problem, at the nominal state first and then over the suite. */
 @Component(service = Designer.class, scope = ServiceScope.BUNDLE, property = { StageDescriptor.ID + "=quantitative.designer",
-		StageDescriptor.VERSION + "=1.0.0", StageDescriptor.NAME + "=Evolutionary search",
+		StageDescriptor.VERSION + "=1.0.0", StageDescriptor.NAME + "=Adaptive search",
 		StageDescriptor.DETERMINISTIC + "=true",
 		StageDescriptor.COST_SECONDS + "=8e-6" })
 public final class QuantitativeDesigner implements Designer {
@@ -44,13 +43,6 @@ public final class QuantitativeDesigner implements Designer {
 	public List<ProposedDesign> design(StageContext context, int count, List<Design> seeds, List<Scenario> scenarios,
 			Probe probe) {
 		user.check(context);
-		SearchSpace space = new SearchSpace(CompiledProblems.of(context).designs());
-		Panel suite = Panel.suite(context.problem(), scenarios);
-		return new DesignSearch(context, probe, space, suite, hasTradeOffs(context.problem())).propose(count, seeds);
-	}
-
-	private static boolean hasTradeOffs(ProblemDocument document) {
-		long goals = document.spec().goals().stream().filter(goal -> goal.weight() > 0).count();
-		return goals + (document.world().resources().isEmpty() ? 0 : 1) > 1;
+		return new DesignSearch(context, probe, scenarios, AdaptiveChoice::of).propose(count, seeds);
 	}
 }

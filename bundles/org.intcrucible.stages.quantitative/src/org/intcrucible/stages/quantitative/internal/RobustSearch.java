@@ -29,13 +29,15 @@ final class RobustSearch {
 	private final Bench suite;
 	private final Probe probe;
 	private final Allowance allowance;
+	private final PopulationSearch search;
 
 	/** @param suite must be larger than the nominal state */
-	RobustSearch(Probe probe, SearchSpace space, Bench suite, Allowance allowance) {
+	RobustSearch(Probe probe, SearchSpace space, Bench suite, Allowance allowance, PopulationSearch search) {
 		this.probe = probe;
 		this.space = space;
 		this.allowance = allowance;
 		this.suite = suite;
+		this.search = search;
 	}
 
 	/**
@@ -65,8 +67,8 @@ final class RobustSearch {
 	private void search(Bench bench, List<Tried> nominal, Allowance part) {
 		long designs = part.left() / bench.panel().size();
 		int size = Math.clamp(designs / TRIES_PER_MEMBER, LEAST_POPULATION, GREATEST_POPULATION);
-		List<Newcomer> start = Portfolio.mixed(space, nominal, size).stream().map(Newcomer::of).toList();
-		new DifferentialEvolution(space, bench, part, STAGE).run(start);
+		List<Newcomer> start = Portfolio.mixed(space, nominal, size).kept().stream().map(Newcomer::of).toList();
+		search.run(bench, part, STAGE, start);
 	}
 
 	private static List<Tried> attempt(Bench bench, List<Tried> designs, Allowance part) {

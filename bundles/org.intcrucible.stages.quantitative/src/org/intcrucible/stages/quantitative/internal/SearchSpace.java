@@ -15,6 +15,9 @@ final class SearchSpace {
 	private final double[] low;
 	private final double[] high;
 	private final boolean[] ordered;
+	private final boolean[] continuous;
+	/** Whether any element has a smallest step. */
+	private final boolean finite;
 
 	SearchSpace(DesignSpace designs) {
 		this.designs = designs;
@@ -22,8 +25,11 @@ final class SearchSpace {
 		low = elements.stream().mapToDouble(LeverElement::low).toArray();
 		high = elements.stream().mapToDouble(LeverElement::high).toArray();
 		ordered = new boolean[elements.size()];
+		continuous = new boolean[elements.size()];
+		finite = elements.stream().anyMatch(element -> element.cardinality() > 0);
 		for (int i = 0; i < ordered.length; i++) {
 			ordered[i] = elements.get(i).isOrdered();
+			continuous[i] = elements.get(i).cardinality() == 0;
 		}
 	}
 
@@ -47,6 +53,10 @@ final class SearchSpace {
 		return ordered[element];
 	}
 
+	boolean isContinuous(int element) {
+		return continuous[element];
+	}
+
 	/** Distance of neighbouring values; 0 without neighbours. */
 	double step(int element) {
 		long cardinality = elements.get(element).cardinality();
@@ -63,6 +73,14 @@ final class SearchSpace {
 		return designs.count(elements.get(element).lever().name());
 	}
 
+	/** Outside the range, half the way to the bound: searches the neighbourhood of bounds without piling up on them. */
+	double inside(int element, double moved, double from) {
+		if (moved < low[element]) {
+			return (low[element] + from) / 2;
+		}
+		return moved > high[element] ? (high[element] + from) / 2 : moved;
+	}
+
 	/** Genes at shares of their domains, each value of a finite domain having an equal part. */
 	double[] atShares(double[] shares) {
 		double[] genes = new double[size()];
@@ -76,11 +94,16 @@ final class SearchSpace {
 		return elements.get(element).atShare(share);
 	}
 
+	/** Genes that are a design's. */
+	double[] snapped(double[] genes) {
+		return finite ? design(genes).toArray() : genes;
+	}
+
 	/** The design nearest to some genes. */
 	Design design(double[] genes) {
 		double[] values = new double[genes.length];
 		for (int i = 0; i < genes.length; i++) {
-			values[i] = elements.get(i).nearest(genes[i]);
+			values[i] = continuous[i] ? Math.max(low[i], Math.min(high[i], genes[i])) : elements.get(i).nearest(genes[i]);
 		}
 		return new Design(values);
 	}

@@ -51,15 +51,7 @@ final class Variation {
 		double target = parents.target()[element];
 		double moved = target + step.scale() * (parents.leader()[element] - target)
 				+ step.scale() * (parents.first()[element] - parents.second()[element]);
-		return inside(element, moved, target);
-	}
-
-	/** Outside the range, half the way to the bound: searches the neighbourhood of bounds without piling up on them. */
-	private double inside(int element, double moved, double from) {
-		if (moved < space.low(element)) {
-			return (space.low(element) + from) / 2;
-		}
-		return moved > space.high(element) ? (space.high(element) + from) / 2 : moved;
+		return space.inside(element, moved, target);
 	}
 
 	/** Options have no differences: a child takes one over, or a new one. */
@@ -80,7 +72,7 @@ final class Variation {
 		int to = from + 1 + random.nextInt(end - from);
 		boolean level = space.isOrdered(element) && random.nextDouble() < 0.5;
 		double width = (space.high(element) - space.low(element)) * (random.nextDouble() < 0.5 ? 0.2 : 0.02);
-		double height = inside(element, genes[from] + width * random.nextGaussian(), genes[from]);
+		double height = space.inside(element, genes[from] + width * random.nextGaussian(), genes[from]);
 		for (int i = from; i < to; i++) {
 			genes[i] = level ? height : mutant(i, parents, step, random);
 		}

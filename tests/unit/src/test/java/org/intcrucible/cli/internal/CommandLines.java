@@ -62,7 +62,7 @@ public final class CommandLines {
 	}
 
 	/** A document that lies beside the tests. */
-	static Path resource(String name) {
+	public static Path resource(String name) {
 		try {
 			return Path.of(CommandLines.class.getResource("/org/intcrucible/cli/" + name + ".md").toURI());
 		} catch (URISyntaxException impossible) {

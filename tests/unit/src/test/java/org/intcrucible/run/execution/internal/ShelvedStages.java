@@ -28,6 +28,7 @@ final class ShelvedStages implements StageCatalog {
 	ShelvedStages() {
 		add(PlainStages.scenarios(), Runs.id("quantitative.scenarios"));
 		add(PlainStages.designer(), Runs.id("quantitative.designer"));
+		PlainStages.searches().forEach((id, designer) -> add(designer, Runs.id(id)));
 		add(PlainStages.evaluator(), with(Runs.id("quantitative.evaluator"), StageDescriptor.PROVIDES, StageDescriptor.FORMULAS));
 		add(PlainStages.ranker(), Runs.id("quantitative.ranker"));
 	}

@@ -1,5 +1,9 @@
 package org.intcrucible.stages.quantitative.internal;
 
+import java.util.Map;
+
+import org.intcrucible.stage.Designer;
+
 /** The stages as they are without a framework: they take any context. */
 public final class PlainStages {
 
@@ -16,6 +20,13 @@ public final class PlainStages {
 
 	public static QuantitativeDesigner designer() {
 		return new QuantitativeDesigner(ANYBODY);
+	}
+
+	/** The designers of one method each, by their ids. */
+	public static Map<String, Designer> searches() {
+		return Map.of("search.nsga2", new Nsga2Designer(ANYBODY), "search.nsga3", new Nsga3Designer(ANYBODY), "search.epsmoea",
+				new EpsilonMoeaDesigner(ANYBODY), "search.smsemoa", new SmsEmoaDesigner(ANYBODY), "search.cmaes",
+				new CmaEsDesigner(ANYBODY), "search.de", new DifferentialEvolutionDesigner(ANYBODY));
 	}
 
 	public static QuantitativeEvaluator evaluator() {

@@ -42,8 +42,8 @@ class QuantitativeDesignerTest {
 	void orderOfEvaluationDoesNotMatter() {
 		FakeProblem problem = KnownOptimum.WELDED_BEAM.document().uniform("load", 0, 1).goals(2).problem();
 		List<Scenario> suite = suite(new FakeContext(problem, 6), 12);
-		FakeProbe forwards = new FakeProbe(problem, 4000, (design, state) -> KnownOptimum.WELDED_BEAM.unsaturated(design));
-		FakeProbe backwards = new FakeProbe(problem, 4000, (design, state) -> KnownOptimum.WELDED_BEAM.unsaturated(design));
+		FakeProbe forwards = new FakeProbe(problem, 4000, (design, state) -> beamOfTwoGoals(design));
+		FakeProbe backwards = new FakeProbe(problem, 4000, (design, state) -> beamOfTwoGoals(design));
 		Probe reversing = new ReversingProbe(backwards);
 		assertEquals(designer.design(new FakeContext(problem, 6), 50, List.of(), suite, forwards),
 				designer.design(new FakeContext(problem, 6), 50, List.of(), suite, reversing));
@@ -53,7 +53,7 @@ class QuantitativeDesignerTest {
 	@ValueSource(longs = { 0, 1, 2, 10, 23, 57, 199, 1000, 4321 })
 	void budgetIsNeverExceededAndMostlyUsed(long budget) {
 		FakeProblem problem = KnownOptimum.WELDED_BEAM.document().uniform("load", 0, 1).goals(2).problem();
-		FakeProbe probe = new FakeProbe(problem, budget, (design, state) -> KnownOptimum.WELDED_BEAM.unsaturated(design));
+		FakeProbe probe = new FakeProbe(problem, budget, (design, state) -> beamOfTwoGoals(design));
 		FakeContext context = new FakeContext(problem, 4);
 		List<ProposedDesign> found = designer.design(context, 30, List.of(), suite(context, 12), probe);
 		assertTrue(probe.spent() <= budget);
@@ -223,6 +223,13 @@ class QuantitativeDesignerTest {
 
 	private static List<Scenario> suite(FakeContext context, int count) {
 		return PlainStages.scenarios().suite(context, count);
+	}
+
+	/** The cost, and how slender it is. */
+	private static Trial beamOfTwoGoals(Design design) {
+		Trial beam = KnownOptimum.WELDED_BEAM.unsaturated(design);
+		return new Trial(beam.failed(), new double[] { beam.goals()[0], design.value(2) / 10 }, beam.violation(),
+				beam.prediction(), beam.resource());
 	}
 
 	private static Trial trial(double cost, double violation) {
