@@ -18,6 +18,10 @@ public final class PlainStages {
 		return new QuantitativeDesigner(ANYBODY);
 	}
 
+	public static Nsga2Designer frontSearch() {
+		return new Nsga2Designer(ANYBODY);
+	}
+
 	public static QuantitativeEvaluator evaluator() {
 		return new QuantitativeEvaluator(ANYBODY);
 	}
