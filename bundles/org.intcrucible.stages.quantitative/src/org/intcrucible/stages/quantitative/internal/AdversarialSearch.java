@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.intcrucible.engine.CounterRandom;
+import org.intcrucible.engine.Sampling;
 import org.intcrucible.model.Design;
 import org.intcrucible.model.WorldState;
 import org.intcrucible.stage.Probe;
@@ -81,7 +82,7 @@ final class AdversarialSearch {
 				states.add(moved(uncertainty.nominal(), assumption, uncertainty.spread(assumption).low()));
 			}
 		}
-		StateSampler sampler = new StateSampler(uncertainty, CounterRandom.key(seed, "adversarial " + place));
+		StateSampler sampler = new StateSampler(uncertainty, CounterRandom.key(seed, "adversarial " + place), Sampling.LATIN_HYPERCUBE);
 		Set<WorldState> nominal = Set.of(uncertainty.nominal());
 		states.addAll(sampler.ends(Math.max(0, count - states.size()) / 2, nominal));
 		states.addAll(sampler.likely(Math.max(0, count - states.size())).keySet());

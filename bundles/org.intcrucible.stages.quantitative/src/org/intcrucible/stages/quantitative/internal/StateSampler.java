@@ -10,6 +10,7 @@ import java.util.Set;
 
 import org.intcrucible.engine.CounterRandom;
 import org.intcrucible.engine.LatinHypercube;
+import org.intcrucible.engine.Sampling;
 import org.intcrucible.engine.Spread;
 import org.intcrucible.model.WorldState;
 
@@ -22,16 +23,19 @@ final class StateSampler {
 
 	private final UncertainState uncertainty;
 	private final long seed;
+	private final Sampling sampling;
 
-	StateSampler(UncertainState uncertainty, long seed) {
+	/** @param sampling of what is likely */
+	StateSampler(UncertainState uncertainty, long seed, Sampling sampling) {
 		this.uncertainty = uncertainty;
 		this.seed = seed;
+		this.sampling = sampling;
 	}
 
-	/** What is likely: a Latin hypercube, correlated. States that came up more than once have their number. */
+	/** What is likely, correlated. States that came up more than once have their number. */
 	Map<WorldState, Integer> likely(int count) {
 		Map<WorldState, Integer> states = new LinkedHashMap<>();
-		for (double[] shares : uncertainty.correlated(points(count, "scenarios normal"))) {
+		for (double[] shares : likelyShares(count)) {
 			double[] values = uncertainty.nominal().toArray();
 			for (int assumption : uncertainty.uncertain()) {
 				values[assumption] = uncertainty.spread(assumption).quantile(shares[assumption]);
@@ -79,7 +83,7 @@ final class StateSampler {
 	/** Sides come from correlated points, so that assumptions which rise together are rarely pulled apart. */
 	private List<WorldState> corners(int count, String purpose, Set<WorldState> known, Move move) {
 		Set<WorldState> found = new LinkedHashSet<>();
-		double[][] points = uncertainty.correlated(points(count * DRAWS_PER_CORNER, purpose));
+		double[][] points = uncertainty.correlated(LatinHypercube.points(count * DRAWS_PER_CORNER, uncertainty.size(), seed, purpose));
 		for (int draw = 0; draw < points.length && found.size() < count; draw++) {
 			double[] values = uncertainty.nominal().toArray();
 			boolean[] high = new boolean[values.length];
@@ -105,8 +109,24 @@ final class StateSampler {
 		return high ? spread.high() : spread.low();
 	}
 
-	private double[][] points(int count, String purpose) {
-		return LatinHypercube.points(count, uncertainty.size(), seed, purpose);
+	private double[][] likelyShares(int count) {
+		if (sampling == Sampling.FULL_FACTORIAL) {
+			return combinations(count);
+		}
+		return uncertainty.correlated(sampling.points(count, uncertainty.size(), seed, "scenarios normal"));
+	}
+
+	/** Levels are for what varies alone, and every combination of them is wanted, whatever is rarely seen together. */
+	private double[][] combinations(int count) {
+		List<Integer> uncertain = uncertainty.uncertain();
+		double[][] levels = sampling.points(count, uncertain.size(), seed, "scenarios normal");
+		double[][] shares = new double[levels.length][uncertainty.size()];
+		for (int point = 0; point < levels.length; point++) {
+			for (int i = 0; i < uncertain.size(); i++) {
+				shares[point][uncertain.get(i)] = levels[point][i];
+			}
+		}
+		return shares;
 	}
 
 	private static List<Integer> shuffled(List<Integer> assumptions, CounterRandom.Stream random) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.intcrucible.engine.CompiledProblem;
+import org.intcrucible.engine.Sampling;
 import org.intcrucible.model.Assumption;
 import org.intcrucible.model.NamedScenario;
 import org.intcrucible.model.Scenario;
@@ -30,11 +31,12 @@ final class SuiteGeneration {
 	private final StateSampler sampler;
 	private final SuiteBuilder suite = new SuiteBuilder(1);
 
-	SuiteGeneration(CompiledProblem problem, long seed) {
+	/** @param sampling of what is likely */
+	SuiteGeneration(CompiledProblem problem, long seed, Sampling sampling) {
 		this.problem = problem;
 		uncertainty = UncertainState.of(problem);
 		text = new StateText(uncertainty);
-		sampler = new StateSampler(uncertainty, seed);
+		sampler = new StateSampler(uncertainty, seed, sampling);
 	}
 
 	List<Scenario> generate(int count) {
