@@ -56,8 +56,13 @@ public final class ResultsFixture implements AutoCloseable {
 
 	/** The same of another document. */
 	public ResultsFixture(Path folder, String document) throws InterruptedException {
+		this(folder, document, RunMode.FULL_SEARCH);
+	}
+
+	/** The same in another mode. */
+	public ResultsFixture(Path folder, String document, RunMode mode) throws InterruptedException {
 		store = StoreFixture.in(folder);
-		run = ExecutedRuns.in(store, store.save(document).project(), RunMode.FULL_SEARCH, 12);
+		run = ExecutedRuns.in(store, store.save(document).project(), mode, 12);
 	}
 
 	public StoreFixture store() {
