@@ -123,6 +123,7 @@ final class DatabaseOpening {
 		AnchorFile anchor = new AnchorFile(files.anchor(), files.auditKey());
 		AuditHead head = database.asOwner(owner -> bringUpToDate(owner, anchor));
 		anchor.write(head);
+		database.firstPermission();
 		return new OpenDatabase(database, EntityManagers.of(database), anchor);
 	}
 

@@ -67,12 +67,28 @@ final class DerbyDatabase {
 		try (Connection owner = connect(AccessFile.OWNER, access.ownerPassword(), "")) {
 			try {
 				owner.setSchema(AccessFile.OWNER);
-				return work.on(owner);
-			} finally {
-				if (!owner.getAutoCommit()) {
-					owner.rollback();
-				}
+				T result = work.on(owner);
+				takeBack(owner);
+				return result;
+			} catch (SQLException | RuntimeException | Error failure) {
+				takeBackAfter(owner, failure);
+				throw failure;
 			}
+		}
+	}
+
+	private static void takeBack(Connection owner) throws SQLException {
+		if (!owner.getAutoCommit()) {
+			owner.rollback();
+		}
+	}
+
+	/** A failure may have closed the connection; then why it failed is what the caller is told. */
+	private static void takeBackAfter(Connection owner, Throwable failure) {
+		try {
+			takeBack(owner);
+		} catch (SQLException rollback) {
+			failure.addSuppressed(rollback);
 		}
 	}
 
@@ -83,6 +99,16 @@ final class DerbyDatabase {
 		source.setUser(AccessFile.APP);
 		source.setPassword(access.appPassword());
 		return source;
+	}
+
+	/**
+	 * Asks once as the working account. Derby makes its cache of permissions when it first checks one, without a lock: threads that
+	 * are the first at the same time fail with a ClassCastException, so that nobody else may be connected yet.
+	 */
+	void firstPermission() throws SQLException {
+		try (Connection connection = dataSource().getConnection(); Statement statement = connection.createStatement()) {
+			statement.executeQuery("SELECT name FROM " + AccessFile.OWNER + ".crucible_facts").close();
+		}
 	}
 
 	/** The address of the database. */

@@ -41,23 +41,36 @@ record Work(OpenDatabase open, AuditAppender audit, Logger log) {
 				result = work.apply(new OpaqueUnit(unit));
 				head = unit.seal(audit);
 				entities.getTransaction().commit();
-			} finally {
-				if (entities.getTransaction().isActive()) {
-					entities.getTransaction().rollback();
-				}
+			} catch (RuntimeException | Error failure) {
+				takeBack(entities, failure);
+				throw failure;
 			}
 		}
 		head.ifPresent(end -> open.anchor(end, log));
 		return result;
 	}
 
+	/** A failure may have closed the connection, which rolls back as well; then why it failed is what the caller is told. */
+	private static void takeBack(EntityManager entities, Throwable failure) {
+		try {
+			if (entities.getTransaction().isActive()) {
+				entities.getTransaction().rollback();
+			}
+		} catch (RuntimeException rollback) {
+			failure.addSuppressed(rollback);
+		}
+	}
+
 	<T> T read(Function<EntityManager, T> work) {
 		try (EntityManager entities = open.entities().createEntityManager()) {
 			entities.getTransaction().begin();
 			try {
-				return work.apply(entities);
-			} finally {
+				T result = work.apply(entities);
 				entities.getTransaction().rollback();
+				return result;
+			} catch (RuntimeException | Error failure) {
+				takeBack(entities, failure);
+				throw failure;
 			}
 		} catch (RuntimeException failure) {
 			throw translated(failure);
