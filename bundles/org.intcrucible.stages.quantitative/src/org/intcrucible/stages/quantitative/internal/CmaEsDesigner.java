@@ -1,16 +1,10 @@
 package org.intcrucible.stages.quantitative.internal;
 
-import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 
-import org.intcrucible.model.Design;
-import org.intcrucible.model.Scenario;
 import org.intcrucible.model.StageDescriptor;
 import org.intcrucible.stage.Designer;
-import org.intcrucible.stage.Probe;
-import org.intcrucible.stage.ProposedDesign;
-import org.intcrucible.stage.StageContext;
 import org.osgi.framework.Bundle;
 import org.osgi.service.component.ComponentContext;
 import org.osgi.service.component.annotations.Activate;
@@ -23,9 +17,7 @@ import org.osgi.service.component.annotations.ServiceScope;
 		StageDescriptor.VERSION + "=1.0.0", StageDescriptor.NAME + "=CMA-ES",
 		StageDescriptor.DETERMINISTIC + "=true",
 		StageDescriptor.COST_SECONDS + "=8e-6" })
-public final class CmaEsDesigner implements Designer {
-
-	private final RunAlone user;
+public final class CmaEsDesigner extends SearchDesigner {
 
 	/** @throws SecurityException if anybody but run execution asks */
 	@Activate
@@ -36,13 +28,6 @@ public final class CmaEsDesigner implements Designer {
 	}
 
 	CmaEsDesigner(RunAlone user) {
-		this.user = user;
-	}
-
-	@Override
-	public List<ProposedDesign> design(StageContext context, int count, List<Design> seeds, List<Scenario> scenarios,
-			Probe probe) {
-		user.check(context);
-		return new DesignSearch(context, probe, scenarios, shape -> SearchPlan.chosen(SearchMethod.CMA_ES, shape)).propose(count, seeds);
+		super(user, shape -> SearchPlan.chosen(SearchMethod.CMA_ES, shape));
 	}
 }

@@ -1,16 +1,11 @@
 package org.intcrucible.stages.quantitative.internal;
 
-import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 
 import org.intcrucible.engine.Sampling;
-import org.intcrucible.model.Design;
-import org.intcrucible.model.Scenario;
 import org.intcrucible.model.StageDescriptor;
-import org.intcrucible.stage.Probe;
 import org.intcrucible.stage.ScenarioGenerator;
-import org.intcrucible.stage.StageContext;
 import org.osgi.framework.Bundle;
 import org.osgi.service.component.ComponentContext;
 import org.osgi.service.component.annotations.Activate;
@@ -23,9 +18,7 @@ import org.osgi.service.component.annotations.ServiceScope;
 		StageDescriptor.VERSION + "=1.0.0", StageDescriptor.NAME + "=Full factorial",
 		StageDescriptor.DETERMINISTIC + "=true",
 		StageDescriptor.COST_SECONDS + "=1.2e-4" })
-public final class FactorialScenarioGenerator implements ScenarioGenerator {
-
-	private final SampledScenarios scenarios;
+public final class FactorialScenarioGenerator extends SampledScenarios {
 
 	/** @throws SecurityException if anybody but run execution asks */
 	@Activate
@@ -36,16 +29,6 @@ public final class FactorialScenarioGenerator implements ScenarioGenerator {
 	}
 
 	FactorialScenarioGenerator(RunAlone user) {
-		scenarios = new SampledScenarios(user, Sampling.FULL_FACTORIAL);
-	}
-
-	@Override
-	public List<Scenario> suite(StageContext context, int count) {
-		return scenarios.suite(context, count);
-	}
-
-	@Override
-	public List<Scenario> adversarial(StageContext context, List<Design> best, Probe probe, int firstOrdinal) {
-		return scenarios.adversarial(context, best, probe, firstOrdinal);
+		super(user, Sampling.FULL_FACTORIAL);
 	}
 }

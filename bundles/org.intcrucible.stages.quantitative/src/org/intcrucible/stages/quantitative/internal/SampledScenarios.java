@@ -7,25 +7,30 @@ import org.intcrucible.engine.Sampling;
 import org.intcrucible.model.Design;
 import org.intcrucible.model.Scenario;
 import org.intcrucible.stage.Probe;
+import org.intcrucible.stage.ScenarioGenerator;
 import org.intcrucible.stage.StageContext;
 
-/**
- * The scenarios of a problem, where what is likely is sampled in one way.
- *
- * @param user for whom
- */
-record SampledScenarios(RunAlone user, Sampling sampling) {
+/** A scenario generator of this bundle: they differ in how what is likely is sampled. */
+abstract class SampledScenarios implements ScenarioGenerator {
 
 	private static final int DESIGNS_TO_BREAK = 3;
 
-	/** @throws SecurityException if the context is not of whoever obtained the stage */
-	List<Scenario> suite(StageContext context, int count) {
+	private final RunAlone user;
+	private final Sampling sampling;
+
+	SampledScenarios(RunAlone user, Sampling sampling) {
+		this.user = user;
+		this.sampling = sampling;
+	}
+
+	@Override
+	public final List<Scenario> suite(StageContext context, int count) {
 		user.check(context);
 		return new SuiteGeneration(CompiledProblems.of(context), context.seed(), sampling).generate(count);
 	}
 
-	/** @throws SecurityException if the context is not of whoever obtained the stage */
-	List<Scenario> adversarial(StageContext context, List<Design> best, Probe probe, int firstOrdinal) {
+	@Override
+	public final List<Scenario> adversarial(StageContext context, List<Design> best, Probe probe, int firstOrdinal) {
 		user.check(context);
 		CompiledProblem problem = CompiledProblems.of(context);
 		UncertainState uncertainty = UncertainState.of(problem);

@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.intcrucible.ui.results.internal.data.Column;
 import org.intcrucible.ui.results.internal.table.ResultTable;
+import org.intcrucible.ui.widget.ButtonMenu;
 import org.intcrucible.ui.widget.Icon;
 import org.intcrucible.ui.widget.QuietButton;
 import org.intcrucible.ui.widget.Texts;
@@ -48,28 +49,21 @@ final class ResultTools {
 			}
 			fill.accept(menu);
 		});
-		button.onPress(() -> {
-			menu.setLocation(button.toDisplay(0, button.getSize().y));
-			menu.setVisible(true);
-		});
+		button.onPress(() -> ButtonMenu.show(menu, button));
 	}
 
 	private void columns(Menu menu) {
 		for (Column column : table.rows().columns()) {
-			MenuItem item = new MenuItem(menu, SWT.CHECK);
-			item.setText(column.heading().replace("&", "&&"));
+			MenuItem item = ButtonMenu.item(menu, SWT.CHECK, column.heading(), () -> table.flip(column));
 			item.setSelection(table.isShown(column));
 			item.setEnabled(!column.id().equals(Column.CANDIDATE));
-			item.addListener(SWT.Selection, event -> table.flip(column));
 		}
 	}
 
 	private void exports(Menu menu) {
 		for (Export what : Export.values()) {
-			MenuItem item = WidgetIds.set(new MenuItem(menu, SWT.PUSH), "results.export." + what);
-			item.setText(texts.get("export." + what));
-			item.setEnabled(what != Export.SHOWN || whole.getAsBoolean());
-			item.addListener(SWT.Selection, event -> export.accept(what));
+			MenuItem item = ButtonMenu.item(menu, SWT.PUSH, texts.get("export." + what), () -> export.accept(what));
+			WidgetIds.set(item, "results.export." + what).setEnabled(what != Export.SHOWN || whole.getAsBoolean());
 		}
 	}
 }

@@ -72,7 +72,8 @@ class ScenarioSamplingTest {
 	}
 
 	private List<Scenario> likely(Sampling sampling) {
-		return new SampledScenarios(ANYBODY, sampling).suite(new FakeContext(shop, 1), 50).stream()
+		return new SampledScenarios(ANYBODY, sampling) {
+		}.suite(new FakeContext(shop, 1), 50).stream()
 				.filter(scenario -> scenario.name().startsWith("Sampled")).toList();
 	}
 }
