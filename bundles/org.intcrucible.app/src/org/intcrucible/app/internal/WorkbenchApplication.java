@@ -1,5 +1,7 @@
 package org.intcrucible.app.internal;
 
+import java.nio.file.Path;
+
 import org.eclipse.e4.ui.internal.workbench.swt.E4Application;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
@@ -7,6 +9,9 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.SWTError;
 import org.eclipse.swt.widgets.Display;
 import org.intcrucible.ui.widget.Icons;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.service.log.LoggerFactory;
 
 /**
  * The window. It adds to e4's own application that no exception leaves {@link #start}, since the launcher would turn
@@ -42,7 +47,19 @@ public final class WorkbenchApplication implements IApplication {
 		Display.setAppName(context.getBrandingName());
 		Display.getDefault();
 		Icons.prepare();
-		return workbench.start(context);
+		Object status = workbench.start(context);
+		keepClasses();
+		return status;
+	}
+
+	/** Once for each Java: whoever starts this says where, if they are not there. */
+	private static void keepClasses() {
+		String file = System.getProperty("crucible.classes");
+		if (file != null) {
+			BundleContext context = FrameworkUtil.getBundle(WorkbenchApplication.class).getBundleContext();
+			LoggerFactory loggers = context.getService(context.getServiceReference(LoggerFactory.class));
+			new ClassArchive(Path.of(file), loggers.getLogger(ClassArchive.class)).make();
+		}
 	}
 
 	@Override
