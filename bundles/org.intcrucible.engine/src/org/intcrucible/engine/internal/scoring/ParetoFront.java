@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import org.intcrucible.engine.Front;
+
 /** Which of many points no other one dominates: as good in everything and better in something. */
 public final class ParetoFront {
 
@@ -19,29 +21,28 @@ public final class ParetoFront {
 	 * @return for each point whether it is on the front
 	 */
 	public static boolean[] of(List<double[]> points) {
+		List<double[]> fallen = points.stream().map(point -> point == null ? null : negative(point)).toList();
+		List<Integer> sorted = IntStream.range(0, points.size()).filter(i -> fallen.get(i) != null).boxed()
+				.sorted(Comparator.comparing(fallen::get, Arrays::compare)).toList();
+		List<double[]> distinct = new ArrayList<>();
+		int[] places = new int[points.size()];
+		for (int i : sorted) {
+			if (distinct.isEmpty() || !Arrays.equals(distinct.getLast(), fallen.get(i))) {
+				distinct.add(fallen.get(i));
+			}
+			places[i] = distinct.size() - 1;
+		}
+		boolean[] front = new boolean[distinct.size()];
+		for (int place : Front.of(distinct)) {
+			front[place] = true;
+		}
 		boolean[] efficient = new boolean[points.size()];
-		List<double[]> front = new ArrayList<>();
-		// In this order no point is dominated by a later one, and the front itself is enough to compare with.
-		Comparator<Integer> falling = Comparator.comparing(points::get, Arrays::compare);
-		IntStream.range(0, points.size()).filter(i -> points.get(i) != null).boxed().sorted(falling.reversed())
-				.forEach(i -> {
-					double[] point = points.get(i);
-					efficient[i] = front.stream().noneMatch(other -> dominates(other, point));
-					if (efficient[i]) {
-						front.add(point);
-					}
-				});
+		sorted.forEach(i -> efficient[i] = front[places[i]]);
 		return efficient;
 	}
 
-	private static boolean dominates(double[] one, double[] other) {
-		boolean better = false;
-		for (int i = 0; i < one.length; i++) {
-			if (one[i] < other[i]) {
-				return false;
-			}
-			better |= one[i] > other[i];
-		}
-		return better;
+	/** Taken from 0, so that there is no negative 0, which would not equal 0. */
+	private static double[] negative(double[] point) {
+		return Arrays.stream(point).map(number -> 0 - number).toArray();
 	}
 }

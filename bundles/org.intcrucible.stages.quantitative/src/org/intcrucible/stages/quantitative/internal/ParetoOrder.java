@@ -1,10 +1,11 @@
 package org.intcrucible.stages.quantitative.internal;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+
+import org.intcrucible.engine.Front;
 
 /**
  * Compares designs by several numbers at once.
@@ -28,38 +29,14 @@ record ParetoOrder(Function<Tried, double[]> objectives) {
 		return new ParetoOrder(tried -> new double[] { -tried.nominal().prediction(), tried.nominal().resource() });
 	}
 
+	/** A design with its objectives. */
 	private record Point(Tried tried, double[] place) {
-
-		/** Whether it is at least as good in everything; of equals each covers the other. */
-		boolean covers(Point other) {
-			for (int i = 0; i < place.length; i++) {
-				if (place[i] > other.place[i]) {
-					return false;
-				}
-			}
-			return true;
-		}
 	}
 
 	/** Those that none of the others dominates, by rising objectives; of several with the same objectives the first. */
 	List<Tried> efficient(List<Tried> all) {
-		List<Point> front = new ArrayList<>();
-		for (Point point : sorted(all)) {
-			if (!isCovered(point, front)) {
-				front.add(point);
-			}
-		}
-		return front.stream().map(Point::tried).toList();
-	}
-
-	/** From the end, because what covers a point most often stands shortly before it in the order of objectives. */
-	private static boolean isCovered(Point point, List<Point> front) {
-		for (int i = front.size() - 1; i >= 0; i--) {
-			if (front.get(i).covers(point)) {
-				return true;
-			}
-		}
-		return false;
+		List<Point> sorted = sorted(all);
+		return Arrays.stream(Front.of(sorted.stream().map(Point::place).toList())).mapToObj(place -> sorted.get(place).tried()).toList();
 	}
 
 	/** As many of a front as wanted, far from each other: the first, then always the one farthest from all chosen. */
@@ -67,21 +44,7 @@ record ParetoOrder(Function<Tried, double[]> objectives) {
 		if (front.size() <= count) {
 			return List.copyOf(front);
 		}
-		List<double[]> places = normalised(front);
-		double[] distance = new double[front.size()];
-		Arrays.fill(distance, Double.POSITIVE_INFINITY);
-		List<Tried> chosen = new ArrayList<>();
-		int next = 0;
-		while (chosen.size() < count) {
-			chosen.add(front.get(next));
-			int farthest = 0;
-			for (int i = 0; i < distance.length; i++) {
-				distance[i] = Math.min(distance[i], squaredDistance(places.get(i), places.get(next)));
-				farthest = distance[i] > distance[farthest] ? i : farthest;
-			}
-			next = farthest;
-		}
-		return chosen;
+		return new FarthestFirst(normalised(front)).order(count).stream().map(front::get).toList();
 	}
 
 	private List<Point> sorted(List<Tried> all) {
@@ -98,13 +61,5 @@ record ParetoOrder(Function<Tried, double[]> objectives) {
 			places.forEach(place -> place[objective] = high > low ? (place[objective] - low) / (high - low) : 0);
 		}
 		return places;
-	}
-
-	private static double squaredDistance(double[] first, double[] second) {
-		double sum = 0;
-		for (int i = 0; i < first.length; i++) {
-			sum += (first[i] - second[i]) * (first[i] - second[i]);
-		}
-		return sum;
 	}
 }

@@ -13,7 +13,7 @@ import org.intcrucible.model.Design;
 final class Portfolio {
 
 	/** Designs that differ by less of the range in every element are one to a reader. */
-	private static final double SAME = 1e-3;
+	static final double SAME = 1e-3;
 	/** Designs that differ by more are another way to do it. */
 	private static final double OTHER_WAY = 0.05;
 	private static final double BEST_SHARE = 0.15;
@@ -21,15 +21,15 @@ final class Portfolio {
 	private static final double SCORE_FRONT_SHARE = 0.1;
 	private static final double OTHER_WAY_SHARE = 0.15;
 
-	private final SearchSpace space;
 	private final int count;
 	private final List<Tried> kept = new ArrayList<>();
+	private final DesignTree places;
 	/** Those met that were almost the same as a kept one. */
 	private final Set<Design> folded = new HashSet<>();
 
 	private Portfolio(SearchSpace space, int count) {
-		this.space = space;
 		this.count = count;
+		places = new DesignTree(space, space::areAlike);
 	}
 
 	/**
@@ -81,21 +81,13 @@ final class Portfolio {
 			if (kept.size() >= end) {
 				return;
 			}
-			if (isUnlikeKept(candidate, distance)) {
+			if (!places.holdsLike(candidate.design(), distance)) {
 				kept.add(candidate);
+				places.add(candidate.design());
 			} else if (distance == SAME) {
 				folded.add(candidate.design());
 			}
 		}
-	}
-
-	private boolean isUnlikeKept(Tried candidate, double distance) {
-		for (Tried other : kept) {
-			if (space.areAlike(candidate.design(), other.design(), distance)) {
-				return false;
-			}
-		}
-		return true;
 	}
 
 	private Choice inOrderOf(List<Tried> ranked) {

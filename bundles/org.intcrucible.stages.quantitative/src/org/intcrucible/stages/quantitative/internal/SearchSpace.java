@@ -140,11 +140,15 @@ final class SearchSpace {
 	 */
 	boolean areAlike(Design first, Design second, double share) {
 		for (int i = 0; i < size(); i++) {
-			double most = ordered[i] ? share * (high[i] - low[i]) : 0;
-			if (!(Math.abs(first.value(i) - second.value(i)) <= most)) {
+			if (!(Math.abs(first.value(i) - second.value(i)) <= reach(i, share))) {
 				return false;
 			}
 		}
 		return true;
+	}
+
+	/** How far alike designs may differ in an element; 0 for options. */
+	double reach(int element, double share) {
+		return ordered[element] ? share * (high[element] - low[element]) : 0;
 	}
 }
