@@ -3,6 +3,7 @@ package org.intcrucible.engine;
 import java.util.List;
 
 import org.intcrucible.engine.internal.sampling.Cholesky;
+import org.intcrucible.engine.internal.sampling.GridWeights;
 import org.intcrucible.engine.internal.sampling.ScoreMatrix;
 import org.intcrucible.model.Correlation;
 
@@ -73,6 +74,21 @@ public final class RankCorrelation {
 			return points.clone();
 		}
 		return ScoreMatrix.of(points).correlated(target).reorder(points);
+	}
+
+	/**
+	 * How much points of a grid count that stand for all combinations of levels, whatever is rarely seen together: the density of
+	 * the Gaussian copula with these correlations, scaled so that all levels of a dimension go on counting the same.
+	 *
+	 * @param points {@code [point][dimension]}, every combination of some levels in (0, 1)
+	 * @return one weight for each, at least 0, 1 on average
+	 */
+	public double[] weights(double[][] points) {
+		double[] weights = new double[points.length];
+		for (int point = 0; point < weights.length; point++) {
+			weights[point] = independent ? 1 : target.density(points[point]);
+		}
+		return independent ? weights : GridWeights.levelled(points, weights);
 	}
 
 	private static double possibleFactor(double[][] wanted) {

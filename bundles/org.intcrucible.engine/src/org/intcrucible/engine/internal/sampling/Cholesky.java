@@ -60,6 +60,25 @@ public final class Cholesky {
 		return solution;
 	}
 
+	/**
+	 * Density of the Gaussian copula with this correlation.
+	 *
+	 * @param shares in (0, 1)
+	 * @return relative to independence, up to a factor that is the same everywhere
+	 */
+	public double density(double[] shares) {
+		double[] scores = new double[shares.length];
+		double exponent = 0;
+		for (int i = 0; i < shares.length; i++) {
+			scores[i] = NormalQuantile.of(shares[i]);
+			exponent += scores[i] * scores[i];
+		}
+		for (double independent : inverseTimes(scores)) {
+			exponent -= independent * independent;
+		}
+		return StrictMath.exp(exponent / 2);
+	}
+
 	private static double product(double[][] lower, int row, int column) {
 		double sum = 0;
 		for (int i = 0; i < column; i++) {

@@ -2,13 +2,10 @@ package org.intcrucible.stages.quantitative.internal;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import org.intcrucible.engine.CounterRandom;
-import org.intcrucible.engine.Sampling;
 import org.intcrucible.model.Design;
 import org.intcrucible.model.WorldState;
 import org.intcrucible.stage.Probe;
@@ -27,6 +24,7 @@ final class AdversarialSearch {
 	private static final List<String> PLACES = List.of("best", "second best", "third best");
 
 	private final UncertainState uncertainty;
+	private final AttackStates around;
 	private final StateText text;
 	private final Probe probe;
 	private long left;
@@ -35,6 +33,7 @@ final class AdversarialSearch {
 	AdversarialSearch(UncertainState uncertainty, Probe probe, long allowance) {
 		this.uncertainty = uncertainty;
 		this.probe = probe;
+		around = new AttackStates(uncertainty);
 		text = new StateText(uncertainty);
 		left = Math.min(TRIES, allowance);
 	}
@@ -52,7 +51,7 @@ final class AdversarialSearch {
 		if (nominal.isEmpty() || nominal.get().breaks()) {
 			return;
 		}
-		List<Attack> attacks = attack(design, around(seed, place, (int) (left * 2 / 3)));
+		List<Attack> attacks = attack(design, around.states(CounterRandom.key(seed, "adversarial " + place), (int) (left * 2 / 3)));
 		Optional<Attack> broken = attacks.stream().filter(Attack::breaks)
 				.min(Comparator.comparingDouble(Attack::distance));
 		Optional<Attack> worst = broken.isPresent() ? broken.map(attack -> nearest(design, attack))
@@ -73,23 +72,6 @@ final class AdversarialSearch {
 				effect + text.differences(attack.state()) + ".", attack.state());
 	}
 
-	/** Each assumption at its ends alone, for a third of the states; then corners and points of the full range. */
-	private List<WorldState> around(long seed, int place, int count) {
-		Set<WorldState> states = new LinkedHashSet<>();
-		for (int assumption : uncertainty.uncertain()) {
-			if (states.size() + 2 <= Math.max(2, count / 3)) {
-				states.add(moved(uncertainty.nominal(), assumption, uncertainty.spread(assumption).high()));
-				states.add(moved(uncertainty.nominal(), assumption, uncertainty.spread(assumption).low()));
-			}
-		}
-		StateSampler sampler = new StateSampler(uncertainty, CounterRandom.key(seed, "adversarial " + place), Sampling.LATIN_HYPERCUBE);
-		Set<WorldState> nominal = Set.of(uncertainty.nominal());
-		states.addAll(sampler.ends(Math.max(0, count - states.size()) / 2, nominal));
-		states.addAll(sampler.likely(Math.max(0, count - states.size())).keySet());
-		states.removeAll(nominal);
-		return states.stream().limit(count).toList();
-	}
-
 	private Attack nearest(Design design, Attack broken) {
 		Attack nearest = broken;
 		Optional<Attack> nearer = withOneLess(design, broken);
@@ -107,7 +89,7 @@ final class AdversarialSearch {
 			return Optional.empty();
 		}
 		List<WorldState> fewer = moved.stream()
-				.map(assumption -> moved(attack.state(), assumption, uncertainty.nominal().value(assumption))).toList();
+				.map(assumption -> AttackStates.moved(attack.state(), assumption, uncertainty.nominal().value(assumption))).toList();
 		return attack(design, fewer).stream().filter(Attack::breaks).min(Comparator.comparingDouble(Attack::distance));
 	}
 
@@ -142,12 +124,6 @@ final class AdversarialSearch {
 				values[assumption] = start + share * (values[assumption] - start);
 			}
 		}
-		return new WorldState(values);
-	}
-
-	private static WorldState moved(WorldState state, int assumption, double value) {
-		double[] values = state.toArray();
-		values[assumption] = value;
 		return new WorldState(values);
 	}
 

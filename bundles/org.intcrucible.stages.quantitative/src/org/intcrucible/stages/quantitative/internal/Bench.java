@@ -22,6 +22,7 @@ final class Bench {
 	private final Probe probe;
 	private final Panel panel;
 	private final Map<Design, Tried> memory = new LinkedHashMap<>();
+	private Merit best = Merit.UNTRIED;
 
 	Bench(StageContext context, Probe probe, Panel panel) {
 		this.context = context;
@@ -37,6 +38,13 @@ final class Bench {
 	/** Everything tried so far, in the order in which it was tried. */
 	List<Tried> tried() {
 		return List.copyOf(memory.values());
+	}
+
+	/** The best that was asked for since this was called before, whether it was known or new; then it starts anew. */
+	Merit takeBest() {
+		Merit taken = best;
+		best = Merit.UNTRIED;
+		return taken;
 	}
 
 	Panel panel() {
@@ -69,14 +77,16 @@ final class Bench {
 			remember(batch, probe.attempt(batch.stream().map(Proposal::design).toList(), panel.states()));
 			context.progress(allowance.searchSpent(), allowance.searchTotal());
 		}
-		return proposals.stream().map(Proposal::design).takeWhile(memory::containsKey).map(memory::get).toList();
+		List<Tried> known = proposals.stream().map(Proposal::design).takeWhile(memory::containsKey).map(memory::get).toList();
+		known.forEach(tried -> best = tried.merit().compareTo(best) < 0 ? tried.merit() : best);
+		return known;
 	}
 
 	private void remember(List<Proposal> batch, List<List<Trial>> trials) {
 		for (int i = 0; i < trials.size(); i++) {
 			Proposal proposal = batch.get(i);
 			memory.put(proposal.design(), new Tried(proposal.design(), proposal.seed(),
-					Merit.of(trials.get(i), panel.weighings()), trials.get(i)));
+					panel.merit(trials.get(i)), trials.get(i)));
 		}
 	}
 }

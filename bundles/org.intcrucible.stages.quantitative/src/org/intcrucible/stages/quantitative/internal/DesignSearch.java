@@ -2,6 +2,7 @@ package org.intcrucible.stages.quantitative.internal;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -22,7 +23,9 @@ final class DesignSearch {
 	private static final long GREATEST_RESERVE = 3L * AdversarialSearch.TRIES;
 	/** Of the tries, spent at the nominal state if there are other states. */
 	private static final double NOMINAL_SHARE = 0.6;
-	/** Of these, spent on trade-offs if another search comes before. */
+	/** Of what is left of them then, spent on the states in which leading designs do worst. */
+	private static final double WORST_CASE_SHARE = 0.15;
+	/** Of the tries at the nominal state, spent on trade-offs if another search comes before. */
 	private static final double FRONT_SHARE = 0.5;
 
 	private final StageContext context;
@@ -31,8 +34,10 @@ final class DesignSearch {
 	private final Objectives objectives;
 	private final Panel suite;
 	private final Function<SearchShape, SearchPlan> planner;
+	private final UncertainState uncertainty;
 	private final Bench nominal;
 	private final Allowance allowance;
+	private WorstCases worstCases = WorstCases.NONE;
 
 	/**
 	 * A search of a run's designs.
@@ -45,6 +50,7 @@ final class DesignSearch {
 		this.probe = probe;
 		this.planner = planner;
 		space = new SearchSpace(CompiledProblems.of(context).designs());
+		uncertainty = UncertainState.of(CompiledProblems.of(context));
 		objectives = Objectives.of(context.problem());
 		suite = Panel.suite(context.problem(), scenarios);
 		nominal = new Bench(context, probe, Panel.nominal(probe.nominal()));
@@ -67,10 +73,12 @@ final class DesignSearch {
 			context.note(String.format(Locale.ROOT, "Designs that came into question and differ from a kept one by no more than a"
 					+ " thousandth of the range in every element, and were folded into it: %,d.", choice.folded()));
 		}
-		return choice.kept().stream().map(tried -> new ProposedDesign(tried.design(), parents(tried, starts))).toList();
+		Set<Design> begun = Set.copyOf(starts);
+		return worstCases.among(choice.kept(), known, space).stream()
+				.map(tried -> new ProposedDesign(tried.design(), parents(tried, begun))).toList();
 	}
 
-	private static List<Integer> parents(Tried tried, List<Design> starts) {
+	private static List<Integer> parents(Tried tried, Set<Design> starts) {
 		return tried.seed() < 0 || starts.contains(tried.design()) ? List.of() : List.of(tried.seed());
 	}
 
@@ -92,9 +100,23 @@ final class DesignSearch {
 			evolve(plan, starts, part);
 		}
 		List<Tried> ranked = nominal.ranked();
+		if (!several || ranked.isEmpty()) {
+			return ranked;
+		}
+		attack(ranked);
 		PopulationSearch first = plan.methods().getFirst().over(space, objectives);
-		return several && !ranked.isEmpty()
-				? new RobustSearch(probe, space, new Bench(context, probe, suite), allowance, first).run(ranked) : ranked;
+		return new RobustSearch(probe, space, new Bench(context, probe, suite), allowance, first).run(ranked, worstCases.holding());
+	}
+
+	/** What holds nowhere cannot be hardened, and what can be tried everywhere comes first. */
+	private void attack(List<Tried> ranked) {
+		long everywhere = space.cardinality() <= ranked.size() ? (long) ranked.size() * suite.size() : 0;
+		double spare = everywhere <= allowance.left() ? 1 - (double) everywhere / allowance.left() : 1;
+		Allowance part = allowance.part(Math.min(WORST_CASE_SHARE, spare));
+		if (part.left() >= WorstCaseSearch.LEAST_TRIES && !uncertainty.uncertain().isEmpty() && ranked.getFirst().merit().isFeasible()) {
+			worstCases = new WorstCaseSearch(context, probe, space, objectives, uncertainty).run(ranked, part);
+			context.note(worstCases.sentence(new StateText(uncertainty)));
+		}
 	}
 
 	private boolean isConstrained() {

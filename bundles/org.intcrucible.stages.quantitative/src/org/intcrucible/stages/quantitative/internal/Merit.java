@@ -1,6 +1,7 @@
 package org.intcrucible.stages.quantitative.internal;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 import org.intcrucible.stage.Trial;
@@ -18,6 +19,8 @@ import org.intcrucible.stage.Trial;
  */
 record Merit(boolean failed, double violation, double prediction, double resource, double goals)
 		implements Comparable<Merit> {
+
+	private static final List<Weighing> ALONE = List.of(new Weighing(1, true));
 
 	/** Worse than everything that was tried. */
 	static final Merit UNTRIED = new Merit(true, Double.POSITIVE_INFINITY, 0, 1, Double.POSITIVE_INFINITY);
@@ -52,6 +55,16 @@ record Merit(boolean failed, double violation, double prediction, double resourc
 			}
 		}
 		return new Merit(failed, violation, prediction, resource, goals);
+	}
+
+	/** What one try of a design says of it. */
+	static Merit of(Trial trial) {
+		return of(List.of(trial), ALONE);
+	}
+
+	/** What the worst of several tries of one design says of it. */
+	static Merit worst(List<Trial> trials) {
+		return trials.stream().map(Merit::of).max(Comparator.naturalOrder()).orElseThrow();
 	}
 
 	double intelligence() {

@@ -23,6 +23,7 @@ final class OptimumSearch {
 	private final PopulationSearch search;
 	private final StartPopulation start;
 	private final String stage;
+	private final List<Merit> bests = new ArrayList<>();
 
 	OptimumSearch(SearchSpace space, Bench bench, Allowance allowance, PopulationSearch search, String stage) {
 		this.space = space;
@@ -38,8 +39,11 @@ final class OptimumSearch {
 		bench.attempt(List.of(new Proposal(space.design(space.baseline().toArray()), -1)), allowance);
 		int epochs = Math.clamp(allowance.left() / ((long) TRIES_PER_ELEMENT * space.size()), 1, GREATEST_EPOCHS);
 		for (int epoch = 0; epoch < epochs; epoch++) {
+			bench.takeBest();
 			populate(seeds, epoch, epoch > 0 && epoch == epochs - 1, allowance.part(1.0 / (epochs - epoch)));
+			bests.add(bench.takeBest());
 		}
+		bench.context().note(new Restarts(bests, !seeds.isEmpty()).sentence());
 		for (int epoch = epochs; epoch < 2 * GREATEST_EPOCHS && allowance.left() > LEAST_POPULATION; epoch++) {
 			populate(seeds, epoch, false, allowance.part(1));
 		}

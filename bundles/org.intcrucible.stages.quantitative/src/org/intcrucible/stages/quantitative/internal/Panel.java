@@ -1,5 +1,6 @@
 package org.intcrucible.stages.quantitative.internal;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -21,8 +22,9 @@ import org.intcrucible.stage.Trial;
  *
  * @param states    the nominal one first
  * @param weighings one for each state
+ * @param byWorst   whether a design is as good as where it does worst, instead of by the mean
  */
-record Panel(List<WorldState> states, List<Merit.Weighing> weighings) {
+record Panel(List<WorldState> states, List<Merit.Weighing> weighings, boolean byWorst) {
 
 	Panel {
 		states = List.copyOf(states);
@@ -30,7 +32,12 @@ record Panel(List<WorldState> states, List<Merit.Weighing> weighings) {
 	}
 
 	static Panel nominal(WorldState nominal) {
-		return new Panel(List.of(nominal), List.of(new Merit.Weighing(1, true)));
+		return new Panel(List.of(nominal), List.of(new Merit.Weighing(1, true)), false);
+	}
+
+	/** States in each of which a design has to do as well as it can. */
+	static Panel worstCase(List<WorldState> states) {
+		return new Panel(states, Collections.nCopies(states.size(), new Merit.Weighing(1.0 / states.size(), true)), true);
 	}
 
 	/** The whole suite, weighed as rule 6 of docs/scores.md says and strict where rule 8 rejects. */
@@ -44,11 +51,16 @@ record Panel(List<WorldState> states, List<Merit.Weighing> weighings) {
 			double ofType = weights.get(scenario.type());
 			double weight = ofType == 0 ? 0 : simulation.share(scenario.type()) * scenario.weight() / ofType;
 			return new Merit.Weighing(weight, mustHold(scenario, everywhere));
-		}).toList()).normalised();
+		}).toList(), false).normalised();
 	}
 
 	int size() {
 		return states.size();
+	}
+
+	/** @param trials of one design, one for each state */
+	Merit merit(List<Trial> trials) {
+		return byWorst ? Merit.worst(trials) : Merit.of(trials, weighings);
 	}
 
 	/**
@@ -70,7 +82,7 @@ record Panel(List<WorldState> states, List<Merit.Weighing> weighings) {
 			chosen.add(others.get((int) ((i + 0.5) * others.size() / missing)));
 		}
 		List<Integer> order = chosen.stream().sorted().toList();
-		return new Panel(order.stream().map(states::get).toList(), order.stream().map(weighings::get).toList())
+		return new Panel(order.stream().map(states::get).toList(), order.stream().map(weighings::get).toList(), byWorst)
 				.normalised();
 	}
 
@@ -91,6 +103,6 @@ record Panel(List<WorldState> states, List<Merit.Weighing> weighings) {
 	private Panel normalised() {
 		double sum = weighings.stream().mapToDouble(Merit.Weighing::weight).sum();
 		return new Panel(states, weighings.stream()
-				.map(weighing -> new Merit.Weighing(weighing.weight() / sum, weighing.mustHold())).toList());
+				.map(weighing -> new Merit.Weighing(weighing.weight() / sum, weighing.mustHold())).toList(), byWorst);
 	}
 }

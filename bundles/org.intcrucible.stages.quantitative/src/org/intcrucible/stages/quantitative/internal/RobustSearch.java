@@ -1,9 +1,11 @@
 package org.intcrucible.stages.quantitative.internal;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.intcrucible.model.Design;
@@ -21,6 +23,7 @@ final class RobustSearch {
 	private static final int SCOUTS = 4;
 	private static final double SCOUTING_SHARE = 0.2;
 	private static final double CHECKED_SHARE = 0.2;
+	private static final double HOLDING_SHARE = 0.2;
 	private static final int TRIES_PER_MEMBER = 25;
 	private static final int LEAST_POPULATION = 8;
 	private static final int GREATEST_POPULATION = 40;
@@ -44,30 +47,34 @@ final class RobustSearch {
 	 * Tries good designs in more states.
 	 *
 	 * @param nominal what was tried at the nominal state, best first
+	 * @param holding designs that hold in the worst states that were found, best first; perhaps none
 	 * @return all of them and those that were found here, each once: what holds over the suite first, then what holds as
 	 *         far as it was tried, then what is known to break something
 	 */
-	List<Tried> run(List<Tried> nominal) {
+	List<Tried> run(List<Tried> nominal, List<Tried> holding) {
 		if (space.cardinality() <= nominal.size() && (long) nominal.size() * suite.panel().size() <= allowance.left()) {
 			return attempt(suite, nominal, allowance).stream().sorted(Tried.BEST_FIRST).toList();
 		}
+		attempt(suite, holding, allowance.part(HOLDING_SHARE));
 		if (suite.panel().size() <= PANEL) {
-			search(suite, nominal, allowance);
+			search(suite, nominal, holding, allowance);
 			return joined(List.of(suite.ranked(), nominal));
 		}
 		List<Tried> scouts = attempt(suite, Portfolio.distinct(space, nominal, SCOUTS), allowance.part(SCOUTING_SHARE));
 		Panel panel = suite.panel().hardest(PANEL, scouts.stream().map(Tried::trials).toList());
 		Bench bench = new Bench(suite.context(), probe, panel);
-		search(bench, nominal, allowance.part(1 - CHECKED_SHARE));
+		search(bench, nominal, holding, allowance.part(1 - CHECKED_SHARE));
 		int affordable = (int) (allowance.left() / suite.panel().size());
 		attempt(suite, Portfolio.distinct(space, bench.ranked(), affordable), allowance);
 		return joined(List.of(suite.ranked(), bench.ranked(), nominal));
 	}
 
-	private void search(Bench bench, List<Tried> nominal, Allowance part) {
+	private void search(Bench bench, List<Tried> nominal, List<Tried> holding, Allowance part) {
 		long designs = part.left() / bench.panel().size();
 		int size = Math.clamp(designs / TRIES_PER_MEMBER, LEAST_POPULATION, GREATEST_POPULATION);
-		List<Newcomer> start = Portfolio.mixed(space, nominal, size).kept().stream().map(Newcomer::of).toList();
+		Set<Design> seen = new HashSet<>();
+		List<Newcomer> start = Stream.concat(holding.stream(), Portfolio.mixed(space, nominal, size).kept().stream())
+				.filter(tried -> seen.add(tried.design())).limit(size).map(Newcomer::of).toList();
 		search.run(bench, part, STAGE, start);
 	}
 

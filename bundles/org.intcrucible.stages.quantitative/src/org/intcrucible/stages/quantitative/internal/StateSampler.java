@@ -1,6 +1,7 @@
 package org.intcrucible.stages.quantitative.internal;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -32,15 +33,19 @@ final class StateSampler {
 		this.sampling = sampling;
 	}
 
-	/** What is likely, correlated. States that came up more than once have their number. */
-	Map<WorldState, Integer> likely(int count) {
-		Map<WorldState, Integer> states = new LinkedHashMap<>();
-		for (double[] shares : likelyShares(count)) {
+	/** What is likely, correlated, with weights. A state that came up more than once has the sum of them. */
+	Map<WorldState, Double> likely(int count) {
+		boolean combined = sampling == Sampling.FULL_FACTORIAL;
+		double[][] points = combined ? combinations(count)
+				: uncertainty.correlated(sampling.points(count, uncertainty.size(), seed, "scenarios normal"));
+		double[] weights = combined ? uncertainty.weights(points) : new double[0];
+		Map<WorldState, Double> states = new LinkedHashMap<>();
+		for (int point = 0; point < points.length; point++) {
 			double[] values = uncertainty.nominal().toArray();
 			for (int assumption : uncertainty.uncertain()) {
-				values[assumption] = uncertainty.spread(assumption).quantile(shares[assumption]);
+				values[assumption] = uncertainty.spread(assumption).quantile(points[point][assumption]);
 			}
-			states.merge(new WorldState(values), 1, Integer::sum);
+			states.merge(new WorldState(values), combined ? weights[point] : 1, Double::sum);
 		}
 		return states;
 	}
@@ -109,19 +114,16 @@ final class StateSampler {
 		return high ? spread.high() : spread.low();
 	}
 
-	private double[][] likelyShares(int count) {
-		if (sampling == Sampling.FULL_FACTORIAL) {
-			return combinations(count);
-		}
-		return uncertainty.correlated(sampling.points(count, uncertainty.size(), seed, "scenarios normal"));
-	}
-
-	/** Levels are for what varies alone, and every combination of them is wanted, whatever is rarely seen together. */
+	/**
+	 * Levels are for what varies alone, and every combination of them is wanted, whatever is rarely seen together: that counts
+	 * the less. What does not vary stays in its middle.
+	 */
 	private double[][] combinations(int count) {
 		List<Integer> uncertain = uncertainty.uncertain();
 		double[][] levels = sampling.points(count, uncertain.size(), seed, "scenarios normal");
 		double[][] shares = new double[levels.length][uncertainty.size()];
 		for (int point = 0; point < levels.length; point++) {
+			Arrays.fill(shares[point], 0.5);
 			for (int i = 0; i < uncertain.size(); i++) {
 				shares[point][uncertain.get(i)] = levels[point][i];
 			}

@@ -68,6 +68,11 @@ final class UncertainState {
 		return correlation.apply(shares);
 	}
 
+	/** How much combinations of levels count, for all assumptions: what moves as the author says counts more, 1 on average. */
+	double[] weights(double[][] shares) {
+		return correlation.weights(shares);
+	}
+
 	/** How far a state is from the nominal one: each difference as a share of its range, added up. */
 	double distance(WorldState state) {
 		double distance = 0;

@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.intcrucible.engine.LatinHypercube;
 import org.intcrucible.engine.RankCorrelation;
+import org.intcrucible.engine.Sampling;
 import org.intcrucible.model.Correlation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,6 +67,30 @@ class RankCorrelationTest {
 		double[][] points = LatinHypercube.points(20, 3, 15, "test");
 		assertTrue(Arrays.deepEquals(points, RankCorrelation.of(List.of(), NAMES).apply(points)));
 		assertTrue(RankCorrelation.of(List.of(), List.of()).isConsistent());
+	}
+
+	/** Of 400 combinations of 20 levels each, weighed, levels count as before and the correlation is there. */
+	@ParameterizedTest
+	@ValueSource(doubles = { -0.9, -0.4, 0, 0.5, 0.8 })
+	void aGridIsWeighedInsteadOfReordered(double rank) {
+		double[][] grid = Sampling.FULL_FACTORIAL.points(400, 2, 1, "test");
+		double[] weights = RankCorrelation.of(List.of(new Correlation("a", "b", rank)), List.of("a", "b")).weights(grid);
+		assertEquals(400, Arrays.stream(weights).sum(), 1e-9);
+		double product = 0;
+		double square = 0;
+		for (int i = 0; i < grid.length; i++) {
+			product += weights[i] * (grid[i][0] - 0.5) * (grid[i][1] - 0.5);
+			square += weights[i] * (grid[i][0] - 0.5) * (grid[i][0] - 0.5);
+			double level = grid[i][0];
+			assertEquals(20, IntStream.range(0, 400).filter(j -> grid[j][0] == level).mapToDouble(j -> weights[j]).sum(), 1e-6);
+		}
+		assertEquals(rank, product / square, 0.03);
+	}
+
+	@Test
+	void withoutCorrelationsAllOfAGridCountsTheSame() {
+		double[] weights = RankCorrelation.of(List.of(), NAMES).weights(Sampling.FULL_FACTORIAL.points(27, 3, 1, "test"));
+		assertTrue(Arrays.stream(weights).allMatch(weight -> weight == 1));
 	}
 
 	private static double[] sorted(double[][] points, int dimension) {

@@ -1,6 +1,7 @@
 package org.intcrucible.stages.quantitative.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -49,6 +50,21 @@ class QuantitativeScenarioGeneratorTest {
 		assertTrue(strike.mayFail());
 		assertEquals(new WorldState(2310, 0.02, 7), strike.state());
 		assertEquals("Named by the author: demand 2,310 (nominal 1,500).", strike.reason());
+	}
+
+	/** Each kind exists for a reason of its own, which speaks of the state. */
+	@Test
+	void everyScenarioSaysWhyItIsThere() {
+		Map<String, String> reasons = Map.of("Nominal", "Every assumption has its nominal value.", "Strike", "Named by the author: demand ",
+				"Sampled", "Sampled from the assumptions: demand ", "Stress:", "Assumptions in their tails: ", "Edge:",
+				"A corner of what is possible: ", "Failure:", "Several assumptions far off at once: ");
+		List<Scenario> suite = suite(shop, 1, 40);
+		reasons.forEach((name, reason) -> {
+			List<Scenario> kind = suite.stream().filter(scenario -> scenario.name().startsWith(name)).toList();
+			assertFalse(kind.isEmpty(), name);
+			assertTrue(kind.stream().allMatch(scenario -> scenario.reason().startsWith(reason)), kind.toString());
+		});
+		assertTrue(suite.stream().allMatch(scenario -> reasons.keySet().stream().anyMatch(scenario.name()::startsWith)), "there is no other kind");
 	}
 
 	@Test

@@ -65,6 +65,25 @@ class ScenarioSamplingTest {
 		assertEquals(List.of(0.125, 0.375, 0.625, 0.875), likely.stream().map(scenario -> scenario.state().value(2)).distinct().sorted().toList());
 	}
 
+	/** What a correlation makes rare is there, as every combination is, and counts less. */
+	@Test
+	void aFullFactorialWeighsWhatIsRarelySeenTogether() {
+		FakeProblem problem = new FakeDocument().uniform("demand", 0, 4).uniform("load", 0, 4).correlation("demand", "load", 0.8).problem();
+		List<Scenario> likely = new SampledScenarios(ANYBODY, Sampling.FULL_FACTORIAL) {
+		}.suite(new FakeContext(problem, 1), 49).stream().filter(scenario -> scenario.name().startsWith("Sampled")).toList();
+		assertEquals(16, likely.size());
+		assertEquals(16, likely.stream().mapToDouble(Scenario::weight).sum(), 1e-9);
+		for (double level : new double[] { 0.5, 1.5, 2.5, 3.5 }) {
+			assertEquals(4, likely.stream().filter(scenario -> scenario.state().value(0) == level).mapToDouble(Scenario::weight).sum(), 1e-6);
+		}
+		assertTrue(weight(likely, 0.5, 0.5) > 20 * weight(likely, 0.5, 3.5) && weight(likely, 0.5, 3.5) > 0);
+	}
+
+	private static double weight(List<Scenario> scenarios, double demand, double load) {
+		return scenarios.stream().filter(scenario -> scenario.state().value(0) == demand && scenario.state().value(1) == load)
+				.mapToDouble(Scenario::weight).sum();
+	}
+
 	@Test
 	void waysDiffer() {
 		assertEquals(4, Stream.of(Sampling.values()).map(this::likely).distinct().count());

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
+import org.intcrucible.model.Design;
 import org.intcrucible.model.Lever;
 import org.intcrucible.model.WorldState;
 import org.intcrucible.stage.Trial;
@@ -57,6 +58,41 @@ class SearchNotesTest {
 		List<String> notes = notes(new FakeDocument().real("x", 0, 1), 1, 400);
 		assertTrue(notes.stream().anyMatch(note -> note.matches("Designs that came into question .* folded into it: [1-9][0-9,]*\\.")),
 				notes.toString());
+	}
+
+	@Test
+	void itSaysHowFarIndependentStartsEndedFromEachOther() {
+		List<String> notes = notes(new FakeDocument().real("x", 0, 1), 1, 4000);
+		assertEquals(List.of("4 independent starts of the search for the best design ended at best I 1 / 1 / 1 / 1, less than 0.01 % apart;"
+				+ " a last one, from what they had found, at 1."), notes.stream().filter(note -> note.contains("start")).toList());
+		assertEquals(List.of("The search for the best design has one start of its own, for its tries do not last for more: how much of its"
+				+ " answer is luck, another seed tells."),
+				notes(new FakeDocument().real("x", 0, 1), 1, 400).stream().filter(note -> note.contains("start")).toList());
+	}
+
+	@Test
+	void startsThatEndedElsewhereAreToldApart() {
+		Merit good = new Merit(false, 0, 0.5, 1, 0);
+		Merit lesser = new Merit(false, 0, 0.49, 1, 0);
+		Merit broken = new Merit(false, 1, 0.9, 1, 0);
+		assertEquals("2 independent starts of the search for the best design ended at best I 0.5 / 0.49, 2.00 % apart; a last one, from what"
+				+ " they had found, at 0.5.", new Restarts(List.of(good, lesser, good), false).sentence());
+		assertEquals("2 starts of the search for the best design, all around the given designs, ended at best I none / 0.49; a last one, from"
+				+ " what they had found, at 0.49.", new Restarts(List.of(broken, lesser, lesser), true).sentence());
+	}
+
+	/** A start that asks for what another one has tried knows it as well. */
+	@Test
+	void aStartIsToldByWhatItAskedForNotByWhatItWasTheFirstToTry() {
+		FakeProblem problem = new FakeDocument().real("x", 0, 1).goals(1).problem();
+		Bench bench = new Bench(new FakeContext(problem, 1), new FakeProbe(problem, 100, (design, state) -> new Trial(false,
+				new double[] { 0 }, 0, design.value(0), 1)), Panel.nominal(problem.nominal()));
+		Allowance allowance = Allowance.of(100);
+		bench.attempt(List.of(new Proposal(new Design(0.2), -1), new Proposal(new Design(0.7), -1)), allowance);
+		assertEquals(0.7, bench.takeBest().intelligence());
+		assertEquals(Merit.UNTRIED, bench.takeBest());
+		bench.attempt(List.of(new Proposal(new Design(0.7), -1), new Proposal(new Design(0.3), -1)), allowance);
+		assertEquals(0.7, bench.takeBest().intelligence());
 	}
 
 	@Test
