@@ -1,9 +1,15 @@
 package org.intcrucible.cli;
 
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.intcrucible.model.JsonCodec;
 import org.intcrucible.model.Problem;
 
 /**
@@ -31,6 +37,18 @@ public record Console(PrintStream out, PrintStream err, boolean interactive, Pat
 	 */
 	public Path resolve(Path path) {
 		return folder.resolve(path);
+	}
+
+	/** Prints one JSON document for other programs, part by part as it is made. */
+	public void print(Object document) {
+		try {
+			Writer writer = new BufferedWriter(new OutputStreamWriter(out, out.charset()));
+			JsonCodec.writeDocument(document, writer);
+			writer.flush();
+			out.println();
+		} catch (IOException failed) {
+			throw new UncheckedIOException(failed);
+		}
 	}
 
 	/** Prints what is wrong, one line each, and gives the status that was passed in. */

@@ -1,8 +1,11 @@
 package org.intcrucible.model;
 
+import java.io.IOException;
+
 import com.google.gson.FieldNamingPolicy;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
+import com.google.gson.JsonIOException;
 
 import org.intcrucible.model.internal.json.DomainAdapters;
 import org.intcrucible.model.internal.json.NumberAdapter;
@@ -34,6 +37,15 @@ public final class JsonCodec {
 	/** Indented, for people and scripts; what is absent is null. */
 	public static String writeDocument(Object value) {
 		return DOCUMENTS.toJson(value);
+	}
+
+	/** The same, part by part as it is made: for what is too large to be one text. */
+	public static void writeDocument(Object value, Appendable target) throws IOException {
+		try {
+			DOCUMENTS.toJson(value, target);
+		} catch (JsonIOException failed) {
+			throw failed.getCause() instanceof IOException cause ? cause : new IOException(failed);
+		}
 	}
 
 	/** Reads what {@link #write(Object)} wrote. */

@@ -14,7 +14,6 @@ import org.intcrucible.cli.internal.listing.Moments;
 import org.intcrucible.cli.internal.listing.PageOptions;
 import org.intcrucible.cli.internal.listing.Refusals;
 import org.intcrucible.cli.internal.listing.Wording;
-import org.intcrucible.model.JsonCodec;
 import org.intcrucible.model.Problem;
 import org.intcrucible.model.Project;
 import org.intcrucible.model.ProjectId;
@@ -117,8 +116,7 @@ final class RunsCommand implements Callable<Integer> {
 
 	private int show(Run run, boolean json) {
 		if (json) {
-			RunDocument document = runs.result(run.id()).map(result -> RunDocument.of(run, result)).orElseGet(() -> RunDocument.of(run));
-			console.out().println(JsonCodec.writeDocument(document));
+			console.print(runs.result(run.id()).map(result -> RunDocument.of(run, result)).orElseGet(() -> RunDocument.of(run)));
 		} else {
 			new RunSheet(run, title(run), RunKin.parent(run, runs), runs.ranked(run.id(), Page.Request.first(BEST))).lines(moments).forEach(console.out()::println);
 		}

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.intcrucible.cli.Console;
 import org.intcrucible.cli.ExitStatus;
 import org.intcrucible.cli.ProgressLine;
-import org.intcrucible.model.JsonCodec;
 import org.intcrucible.model.Problem;
 import org.intcrucible.model.ProblemCode;
 import org.intcrucible.model.Result;
@@ -63,8 +62,7 @@ final class RunScreen {
 	private int show(Run run, OutputOptions options, List<Path> file) {
 		Optional<RunResult> result = run.status() == RunStatus.COMPLETED ? watch.result(run.id()) : Optional.empty();
 		if (options.json()) {
-			console.out().println(JsonCodec.writeDocument(
-					result.map(ranked -> RunDocument.of(run, ranked)).orElseGet(() -> RunDocument.of(run))));
+			console.print(result.map(ranked -> RunDocument.of(run, ranked)).orElseGet(() -> RunDocument.of(run)));
 		} else {
 			result.ifPresent(ranked -> {
 				new RunSummaryText(run, ranked).lines().forEach(console.out()::println);

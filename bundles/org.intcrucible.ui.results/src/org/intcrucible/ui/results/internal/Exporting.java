@@ -1,6 +1,7 @@
 package org.intcrucible.ui.results.internal;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -45,20 +46,28 @@ final class Exporting {
 	}
 
 	private String write(Path file, Export what, ResultRows rows, int[] order) {
-		String text = switch (what) {
-			case SHOWN -> RowsText.csv(rows, order);
-			// What is shown may be a part of it still.
-			case ALL -> RowsText.csv(reader.all(rows.run().id()).orElseThrow());
-			case WHOLE -> reader.json(rows.run().id()).orElseThrow();
-		};
 		// What stands under the name that the user chose is whole, whatever happens meanwhile.
 		Path part = file.resolveSibling(file.getFileName() + ".part");
 		try {
-			Files.writeString(part, text);
+			try (Writer target = Files.newBufferedWriter(part)) {
+				write(what, rows, order, target);
+			}
 			Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
 			return "";
 		} catch (IOException failed) {
 			return WORDS.get("export.failed", String.valueOf(failed.getMessage()).replace(part.toString(), file.toString()));
+		} finally {
+			// There only if it did not become the file.
+			part.toFile().delete();
+		}
+	}
+
+	private void write(Export what, ResultRows rows, int[] order, Writer target) throws IOException {
+		switch (what) {
+			case SHOWN -> RowsText.writeCsv(rows, order, target);
+			// What is shown may be a part of it still.
+			case ALL -> RowsText.writeCsv(reader.all(rows.run().id()).orElseThrow(), target);
+			case WHOLE -> reader.writeJson(rows.run().id(), target);
 		}
 	}
 }

@@ -3,7 +3,11 @@ package org.intcrucible.model;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.IOException;
+import java.io.Writer;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,6 +64,36 @@ class JsonCodecTest {
 		numbers.put("whole", 1500.0);
 		numbers.put("tiny", 4.9e-324);
 		assertEquals("{\"third\":0.3333333333333333,\"whole\":1500,\"tiny\":4.9E-324}", JsonCodec.write(numbers));
+	}
+
+	@Test
+	void aDocumentThatIsWrittenPartByPartIsTheSame() throws IOException {
+		Map<String, Object> document = Map.of("runs", List.of(RunParameters.DEFAULT, new Limit(2.5)), "I", Double.NaN);
+		StringBuilder parts = new StringBuilder();
+		JsonCodec.writeDocument(document, parts);
+		assertEquals(JsonCodec.writeDocument(document), parts.toString());
+	}
+
+	@Test
+	void whoCannotTakeMoreIsHeard() {
+		IOException full = new IOException("the disk is full");
+		Writer target = new Writer() {
+			@Override
+			public void write(char[] text, int from, int length) throws IOException {
+				throw full;
+			}
+
+			@Override
+			public void flush() {
+				// nothing waits
+			}
+
+			@Override
+			public void close() {
+				// nothing is open
+			}
+		};
+		assertSame(full, assertThrows(IOException.class, () -> JsonCodec.writeDocument(RunParameters.DEFAULT, target)));
 	}
 
 	@Test

@@ -1,6 +1,9 @@
 package org.intcrucible.ui.results.internal.data;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -20,36 +23,41 @@ public final class RowsText {
 	 * @param columns places of the columns, in their order
 	 */
 	public static String tabbed(ResultRows rows, int[] chosen, List<Integer> columns) {
-		return lines(rows, chosen, columns, "\t", System.lineSeparator(), RowsText::flat);
+		StringBuilder text = new StringBuilder();
+		try {
+			write(rows, chosen, columns, new Form("\t", System.lineSeparator(), RowsText::flat), text);
+		} catch (IOException impossible) {
+			throw new UncheckedIOException(impossible);
+		}
+		return text.toString();
 	}
 
-	/** As RFC 4180 has it: all columns, a header of their ids first. */
-	public static String csv(ResultRows rows, int[] chosen) {
+	/** Row by row as RFC 4180 has it: all columns, a header of their ids first. */
+	public static void writeCsv(ResultRows rows, int[] chosen, Appendable target) throws IOException {
 		List<Integer> all = IntStream.range(0, rows.columns().size()).boxed().toList();
-		return lines(rows, chosen, all, ",", "\r\n", RowsText::quoted);
+		write(rows, chosen, all, new Form(",", "\r\n", RowsText::quoted), target);
 	}
 
 	/** The same of all rows, as ranked. */
-	public static String csv(ResultRows rows) {
-		return csv(rows, RowFilter.ALL.apply(rows));
+	public static void writeCsv(ResultRows rows, Appendable target) throws IOException {
+		writeCsv(rows, RowFilter.ALL.apply(rows), target);
 	}
 
-	private interface Cell {
-		String write(String text);
+	/** What stands between cells, what ends a line, and how a cell is written. */
+	private record Form(String between, String end, UnaryOperator<String> cell) {
 	}
 
-	private static String lines(ResultRows rows, int[] chosen, List<Integer> columns, String between, String end, Cell cell) {
-		StringBuilder text = new StringBuilder(columns.stream().map(column -> cell.write(rows.columns().get(column).id()))
-				.collect(Collectors.joining(between, "", end)));
+	private static void write(ResultRows rows, int[] chosen, List<Integer> columns, Form form, Appendable target) throws IOException {
+		target.append(columns.stream().map(column -> form.cell().apply(rows.columns().get(column).id()))
+				.collect(Collectors.joining(form.between(), "", form.end())));
 		for (int row : chosen) {
 			String before = "";
 			for (int column : columns) {
-				text.append(before).append(cell.write(rows.stored(row, column)));
-				before = between;
+				target.append(before).append(form.cell().apply(rows.stored(row, column)));
+				before = form.between();
 			}
-			text.append(end);
+			target.append(form.end());
 		}
-		return text.toString();
 	}
 
 	private static String flat(String text) {

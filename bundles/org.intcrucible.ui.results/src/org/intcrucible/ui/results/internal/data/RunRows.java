@@ -1,5 +1,6 @@
 package org.intcrucible.ui.results.internal.data;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
@@ -106,8 +107,13 @@ public final class RunRows {
 		return rows.rows();
 	}
 
-	/** The whole run as one JSON document, as the command line prints it. */
-	public Optional<String> json(RunId id) {
-		return history.find(id).flatMap(run -> history.result(id).map(result -> JsonCodec.writeDocument(RunDocument.of(run, result))));
+	/**
+	 * Writes the whole run as one JSON document, as the command line prints it.
+	 *
+	 * @param id of a run that has results
+	 */
+	public void writeJson(RunId id, Appendable target) throws IOException {
+		Run run = history.find(id).orElseThrow();
+		JsonCodec.writeDocument(RunDocument.of(run, history.result(id).orElseThrow()), target);
 	}
 }

@@ -3,6 +3,7 @@ package org.intcrucible.ui.results.internal.data;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -147,12 +148,13 @@ class FilterParserTest {
 	}
 
 	@Test
-	void cellsWithSeparatorsAreQuoted() {
+	void cellsWithSeparatorsAreQuoted() throws IOException {
 		double[][] values = new double[columns.size()][1];
 		values[1][0] = 1;
 		List<Column> odd = columns.stream().map(column -> column.id().equals("zone")
 				? new Column(column.id(), column.source(), column.title(), "", column.kind(), List.of("a, \"b\""), true) : column).toList();
-		String csv = RowsText.csv(new ResultRows(null, DOCUMENT, odd, values, new String[1]), new int[] {0});
-		assertTrue(csv.contains("\"a, \"\"b\"\"\""), csv);
+		StringBuilder csv = new StringBuilder();
+		RowsText.writeCsv(new ResultRows(null, DOCUMENT, odd, values, new String[1]), new int[] {0}, csv);
+		assertTrue(csv.toString().contains("\"a, \"\"b\"\"\""), csv.toString());
 	}
 }

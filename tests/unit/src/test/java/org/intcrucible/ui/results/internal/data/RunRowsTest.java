@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -196,8 +197,10 @@ class RunRowsTest {
 	}
 
 	@Test
-	void commaSeparatedFilesHaveEveryNumberWithAllItsDigits() {
-		List<String> lines = RowsText.csv(rows).lines().toList();
+	void commaSeparatedFilesHaveEveryNumberWithAllItsDigits() throws IOException {
+		StringBuilder csv = new StringBuilder();
+		RowsText.writeCsv(rows, csv);
+		List<String> lines = csv.toString().lines().toList();
 		assertEquals(rows.size() + 1, lines.size());
 		List<String> header = List.of(lines.getFirst().split(",", -1));
 		for (int row = 0; row < rows.size(); row++) {
@@ -212,12 +215,13 @@ class RunRowsTest {
 	}
 
 	@Test
-	void theWholeRunIsTheDocumentOfTheCommandLine() {
-		String json = fixture.reader().json(fixture.run().id()).orElseThrow();
+	void theWholeRunIsTheDocumentOfTheCommandLine() throws IOException {
+		StringBuilder json = new StringBuilder();
+		fixture.reader().writeJson(fixture.run().id(), json);
 		var run = fixture.store().runs().find(fixture.run().id()).orElseThrow();
 		var result = fixture.store().runs().result(fixture.run().id()).orElseThrow();
-		assertEquals(JsonCodec.writeDocument(RunDocument.of(run, result)), json);
-		assertFalse(JsonCodec.read(json, Map.class).orElseThrow().isEmpty());
+		assertEquals(JsonCodec.writeDocument(RunDocument.of(run, result)), json.toString());
+		assertFalse(JsonCodec.read(json.toString(), Map.class).orElseThrow().isEmpty());
 	}
 
 	@Test
