@@ -140,8 +140,13 @@ public final class BenchStore implements AutoCloseable {
 
 	/** The project of one of the shipped examples. */
 	public ProjectId example(String name) {
-		ParsedDocument example = DocumentParser.parse(name, DocumentPrinter.print(Examples.read(name))).orElseThrow();
-		return transactions().write(unit -> projectWriter().save(unit, example, Author.USER)).project();
+		return project(name, DocumentPrinter.print(Examples.read(name)));
+	}
+
+	/** The project of a document. */
+	public ProjectId project(String name, String text) {
+		ParsedDocument document = DocumentParser.parse(name, text).orElseThrow();
+		return transactions().write(unit -> projectWriter().save(unit, document, Author.USER)).project();
 	}
 
 	/** Makes so many finished runs with nothing in them. */

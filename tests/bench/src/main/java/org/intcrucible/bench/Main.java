@@ -16,9 +16,11 @@ public final class Main {
 	public static void main(String[] arguments) throws IOException, InterruptedException {
 		List<Figure> figures = new ArrayList<>(List.of(LakeEvaluations.measure()));
 		figures.addAll(ScalarEvaluations.measure());
+		figures.add(ParallelLake.measure());
 		figures.add(GenericLookups.measure());
 		List<Bound> bounds = new ArrayList<>(StoreBounds.measure());
 		bounds.addAll(RunBounds.measure());
+		bounds.addAll(ScaleBounds.measure());
 		bounds.addAll(ChatBounds.measure());
 		bounds.addAll(WindowTimes.measure());
 		Path report = Path.of(arguments[0]);

@@ -39,11 +39,21 @@ final class WindowTimes {
 			# Small
 
 			## Goals
-			- minimize cost: `x * 2` from 0 to 20
+			- minimize cost: `a + b + c + d + p + q + r + s` from 0 to 80
+			- maximize yield: `a * b + c * d + p * q + r * s` from 0 to 400
 
 			## Levers
-			- x: real 0..10
+			- a: real 0..10
+			- b: real 0..10
+			- c: real 0..10
+			- d: real 0..10
+			- p: real 0..10
+			- q: real 0..10
+			- r: real 0..10
+			- s: real 0..10
 			""";
+	/** Many of them are almost the same and are folded: with fewer, less is kept than wanted. */
+	private static final int TRIES = 4 * CANDIDATES;
 
 	private final BuiltProduct product = new BuiltProduct();
 	private final Path folder;
@@ -121,7 +131,7 @@ final class WindowTimes {
 		try (BenchStore store = new BenchStore(folder.resolve("run"))) {
 			ParsedDocument small = DocumentParser.parse("small.md", SMALL).orElseThrow();
 			project = store.transactions().write(unit -> store.projectWriter().save(unit, small, Author.USER)).project();
-			RunParameters counts = new RunParameters(CANDIDATES, 1, CANDIDATES, List.of(), Limit.NONE, Limit.NONE, Limit.NONE);
+			RunParameters counts = new RunParameters(CANDIDATES, 1, TRIES, List.of(), Limit.NONE, Limit.NONE, Limit.NONE);
 			new StoredDrafts(store.runSetups(), store.log()).save(project,
 					new RunDraft(new RunRequest(RunMode.FULL_SEARCH, counts, 1, Map.of(), List.of()), RunLinks.NONE));
 		}

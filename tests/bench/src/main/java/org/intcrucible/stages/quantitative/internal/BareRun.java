@@ -12,15 +12,33 @@ import org.intcrucible.model.ProblemDocument;
 import org.intcrucible.model.RunId;
 import org.intcrucible.stage.StageContext;
 
-/** The context of a run on one thread that nobody watches. */
-final class BareRun implements StageContext {
+/** The context of a run that nobody watches. */
+public final class BareRun implements StageContext {
 
 	private final CompiledProblem problem;
 	private final ProblemDocument document;
 	private final long seed;
+	private final Loop loop;
 	private final Map<Class<?>, Object> shared = new ConcurrentHashMap<>();
 
+	/** Calls a body for 0..count-1, and returns when all calls have ended. */
+	@FunctionalInterface
+	public interface Loop {
+		void forEach(int count, IntConsumer body);
+	}
+
+	/** A run on one thread. */
 	BareRun(CompiledProblem problem, ProblemDocument document, long seed) {
+		this(problem, document, seed, (count, body) -> {
+			for (int i = 0; i < count; i++) {
+				body.accept(i);
+			}
+		});
+	}
+
+	/** @param loop on as many threads as the run has */
+	public BareRun(CompiledProblem problem, ProblemDocument document, long seed, Loop loop) {
+		this.loop = loop;
 		this.problem = problem;
 		this.document = document;
 		this.seed = seed;
@@ -69,9 +87,7 @@ final class BareRun implements StageContext {
 
 	@Override
 	public void forEach(int count, IntConsumer body) {
-		for (int i = 0; i < count; i++) {
-			body.accept(i);
-		}
+		loop.forEach(count, body);
 	}
 
 	@Override
