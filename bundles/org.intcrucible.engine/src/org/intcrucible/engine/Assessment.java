@@ -3,6 +3,7 @@ package org.intcrucible.engine;
 import java.util.List;
 
 import org.intcrucible.model.CandidateStatus;
+import org.intcrucible.model.NumberList;
 import org.intcrucible.model.Robustness;
 import org.intcrucible.model.Scores;
 
@@ -23,7 +24,7 @@ public record Assessment(CandidateStatus status, Scores scores, Robustness robus
 		double feasibility, boolean efficientInGoals, List<Double> predictions, List<Double> resources) {
 
 	public Assessment {
-		predictions = List.copyOf(predictions);
-		resources = List.copyOf(resources);
+		predictions = NumberList.copyOf(predictions);
+		resources = NumberList.copyOf(resources);
 	}
 }

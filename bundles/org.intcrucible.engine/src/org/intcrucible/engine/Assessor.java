@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.DoubleStream;
 
+import org.intcrucible.engine.internal.scoring.BestPredictions;
 import org.intcrucible.engine.internal.scoring.ParetoFront;
 import org.intcrucible.engine.internal.scoring.RequirementTally;
-import org.intcrucible.engine.internal.scoring.ScenarioStatistics;
+import org.intcrucible.engine.internal.scoring.SuiteStatistics;
 import org.intcrucible.engine.internal.scoring.Verdicts;
 import org.intcrucible.model.CandidateStatus;
+import org.intcrucible.model.NumberList;
 import org.intcrucible.model.Robustness;
 import org.intcrucible.model.Scores;
 
@@ -30,45 +31,64 @@ public final class Assessor {
 	}
 
 	/**
-	 * Assesses the candidates of one run.
+	 * Assesses the candidates of one run. P and R by scenario stay where the tallies have them.
 	 *
-	 * @param tallies of one suite
+	 * @param tallies of one suite, of which nothing more will be added
 	 * @return one for each, in the same order
 	 */
 	public static List<Assessment> assess(List<CandidateTally> tallies) {
 		List<CandidateStatus> statuses = tallies.stream().map(Assessor::status).toList();
-		List<double[]> rivals = new ArrayList<>();
+		BestPredictions best = new BestPredictions();
 		List<double[]> balances = new ArrayList<>();
 		List<double[]> attainments = new ArrayList<>();
 		for (int i = 0; i < tallies.size(); i++) {
 			CandidateTally tally = tallies.get(i);
 			boolean competes = tally.isEvaluated() && statuses.get(i) != CandidateStatus.REJECTED;
 			if (competes) {
-				rivals.add(tally.allPredictions());
+				best.add(tally.byScenario().predictions(), tally.byScenario().probes());
 			}
 			balances.add(competes ? new double[] { prediction(tally), -resource(tally) } : null);
 			attainments.add(competes ? attainments(tally) : null);
 		}
-		double[] best = ScenarioStatistics.best(rivals);
 		boolean[] efficient = ParetoFront.of(balances);
 		boolean[] efficientInGoals = ParetoFront.of(attainments);
 		List<Assessment> assessments = new ArrayList<>();
 		for (int i = 0; i < tallies.size(); i++) {
-			assessments.add(assessment(tallies.get(i), statuses.get(i), best, efficient[i], efficientInGoals[i]));
+			ScenarioScores scores = tallies.get(i).byScenario();
+			double regret = best.regret(scores.predictions(), scores.probes());
+			Robustness robustness = robustness(tallies.get(i), regret, efficient[i]);
+			assessments.add(assessment(tallies.get(i), statuses.get(i), robustness, efficientInGoals[i]));
 		}
 		return assessments;
 	}
 
-	private static Assessment assessment(CandidateTally tally, CandidateStatus status, double[] best, boolean efficient,
-			boolean efficientInGoals) {
-		double[] weights = tally.weights.suite().stream().mapToDouble(tally.weights::of).toArray();
-		double[] predictions = tally.predictions();
-		Robustness robustness = new Robustness(tally.sums.weight() / tally.weights.total(), tally.sums.satisficing(),
-				ScenarioStatistics.regret(tally.allPredictions(), best), ScenarioStatistics.lowTail(predictions, weights),
-				ScenarioStatistics.predictionAccuracy(predictions, weights, prediction(tally)), efficient,
-				tally.breaksAt());
-		return new Assessment(status, scores(tally), robustness, violations(tally), tally.sums.meanFeasibility(),
-				efficientInGoals, boxed(predictions), boxed(tally.resources()));
+	/**
+	 * What the order of candidates depends on, and nothing that takes a look at all of their scenarios again: regret is NaN,
+	 * and nobody is efficient.
+	 *
+	 * @param tallies of one suite
+	 * @return one for each, in the same order
+	 */
+	public static List<Assessment> assessForOrder(List<CandidateTally> tallies) {
+		return tallies.stream().map(tally -> assessment(tally, status(tally), robustness(tally, Double.NaN, false), false)).toList();
+	}
+
+	/** I of one candidate; NaN if it is rejected, or has no scores. */
+	public static double intelligence(CandidateTally tally) {
+		return status(tally) == CandidateStatus.REJECTED ? Double.NaN : prediction(tally) / resource(tally);
+	}
+
+	private static Assessment assessment(CandidateTally tally, CandidateStatus status, Robustness robustness, boolean efficientInGoals) {
+		ScenarioScores scores = tally.byScenario();
+		int suite = tally.weights.suite().size();
+		return new Assessment(status, scores(tally), robustness, violations(tally), tally.sums.meanFeasibility(), efficientInGoals,
+				NumberList.read(suite, scores::predictions), NumberList.read(suite, scores::resources));
+	}
+
+	private static Robustness robustness(CandidateTally tally, double regret, boolean efficient) {
+		SuiteStatistics statistics = tally.statistics();
+		return new Robustness(tally.sums.weight() / tally.weights.total(), tally.sums.satisficing(), regret, statistics.lowTail(),
+				statistics.predictionAccuracy(), efficient, tally.breaksAt());
 	}
 
 	private static CandidateStatus status(CandidateTally tally) {
@@ -138,9 +158,5 @@ public final class Assessor {
 			}
 		}
 		return attained.stream().mapToDouble(Double::doubleValue).toArray();
-	}
-
-	private static List<Double> boxed(double[] numbers) {
-		return DoubleStream.of(numbers).boxed().toList();
 	}
 }

@@ -1,19 +1,21 @@
 package org.intcrucible.engine;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.Supplier;
 
 import org.intcrucible.engine.internal.scoring.RequirementTally;
+import org.intcrucible.engine.internal.scoring.SuiteStatistics;
 import org.intcrucible.engine.internal.scoring.SuiteTally;
 import org.intcrucible.engine.internal.scoring.WeightedSums;
 import org.intcrucible.model.Design;
 import org.intcrucible.model.Scenario;
+import org.intcrucible.model.ScenarioIds;
 
 /**
  * Collects the evaluations of one candidate: first the suite, then adversarial probes, each in the order of ordinals.
- * Keeps P and R of each scenario and sums of everything else. Belongs to one thread at a time.
+ * Keeps P and R of each scenario, unless somebody else does, and sums of everything else. Belongs to one thread at a time.
  */
 public final class CandidateTally {
 
@@ -26,8 +28,9 @@ public final class CandidateTally {
 	private final RequirementTally[] each;
 	/** Ordinals of the scenarios in which a hard requirement does not hold. */
 	private final BitSet breaks = new BitSet();
-	private final double[] resources;
-	private double[] predictions;
+	private final ScenarioScores scores;
+	/** Known before P is gone from here. */
+	private Supplier<SuiteStatistics> statistics = this::computed;
 	private int lastOrdinal;
 
 	public CandidateTally(ScoringRules rules, ScenarioWeights weights, Design design) {
@@ -39,9 +42,7 @@ public final class CandidateTally {
 			requirements.add(new RequirementTally(requirement, requirements.size(), evaluated));
 		}
 		each = requirements.toArray(RequirementTally[]::new);
-		resources = new double[weights.suite().size()];
-		Arrays.fill(resources, Double.NaN);
-		predictions = resources.clone();
+		scores = new ScenarioScores(weights.suite().size());
 	}
 
 	/**
@@ -58,12 +59,12 @@ public final class CandidateTally {
 		if (row.isMissing()) {
 			return;
 		}
-		keep(scenario.ordinal(), row);
+		scores.put(scenario.ordinal(), row);
 		// Exactly where a hard requirement does not hold, its residual over the tolerance adds to a sum that is not 0.
 		if (rules.hardViolation(row) != 0) {
 			breaks.set(scenario.ordinal());
 		}
-		if (scenario.ordinal() <= resources.length) {
+		if (scenario.ordinal() <= weights.suite().size()) {
 			double weight = weights.of(scenario);
 			sums.add(weight, row);
 			evaluated.add(scenario, weight, row);
@@ -75,19 +76,26 @@ public final class CandidateTally {
 
 	/** Ids of the scenarios in which a hard requirement does not hold, probes included, by ordinal. */
 	List<String> breaksAt() {
-		return breaks.stream().mapToObj(Scenario::id).toList();
+		return ScenarioIds.of(breaks);
 	}
 
-	private void keep(int ordinal, RowScore row) {
-		if (ordinal > predictions.length) {
-			int before = predictions.length;
-			predictions = Arrays.copyOf(predictions, Math.max(ordinal, before + before / 2));
-			Arrays.fill(predictions, before, predictions.length, Double.NaN);
-		}
-		predictions[ordinal - 1] = row.prediction();
-		if (ordinal <= resources.length) {
-			resources[ordinal - 1] = row.resource();
-		}
+	/**
+	 * Somebody else keeps P and R of the suite, which was added as far as it will be; they are forgotten here.
+	 *
+	 * @param keeper gives the very same numbers whenever it is asked
+	 */
+	public void keptBy(Supplier<SuiteScores> keeper) {
+		SuiteStatistics known = statistics();
+		statistics = () -> known;
+		scores.keptBy(keeper);
+	}
+
+	SuiteStatistics statistics() {
+		return statistics.get();
+	}
+
+	private SuiteStatistics computed() {
+		return SuiteStatistics.of(scores.predictions(), weights.toArray(), sums.meanPrediction());
 	}
 
 	/** Whether there is a score at all: something with a weight was evaluated. */
@@ -95,18 +103,8 @@ public final class CandidateTally {
 		return sums.weight() > 0;
 	}
 
-	/** P by scenario of the suite and then by probe; NaN where there is none. */
-	double[] allPredictions() {
-		return predictions.clone();
-	}
-
-	/** P by scenario of the suite; NaN where it was not evaluated. */
-	double[] predictions() {
-		return Arrays.copyOf(predictions, resources.length);
-	}
-
-	/** R by scenario of the suite; NaN where it was not evaluated. */
-	double[] resources() {
-		return resources.clone();
+	/** P and R by scenario. */
+	ScenarioScores byScenario() {
+		return scores;
 	}
 }

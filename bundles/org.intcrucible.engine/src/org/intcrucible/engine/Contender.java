@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.intcrucible.model.Candidate;
 import org.intcrucible.model.CandidateStatus;
+import org.intcrucible.model.NumberList;
 
 /**
  * A candidate with what its place among others depends on and is explained by.
@@ -18,8 +19,8 @@ public record Contender(Candidate candidate, List<Double> predictions, List<Doub
 		double feasibility) {
 
 	public Contender {
-		predictions = List.copyOf(predictions);
-		resources = List.copyOf(resources);
+		predictions = NumberList.copyOf(predictions);
+		resources = NumberList.copyOf(resources);
 	}
 
 	public boolean isRejected() {

@@ -75,6 +75,11 @@ public final class ScenarioWeights {
 		return ordinal <= weights.length ? weights[ordinal - 1] : 0;
 	}
 
+	/** A copy of W(s) of the whole suite, by ordinal. */
+	double[] toArray() {
+		return weights.clone();
+	}
+
 	/** Sum over the suite in the order of ordinals: 1 up to rounding. */
 	public double total() {
 		double sum = 0;

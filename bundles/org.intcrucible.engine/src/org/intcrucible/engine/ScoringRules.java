@@ -97,6 +97,11 @@ public final class ScoringRules {
 		return requirements.get(requirement).strength();
 	}
 
+	/** How far one requirement may be missed before nothing of it counts, in the unit of its sides; NaN for one that is no simple comparison. */
+	double tolerance(int requirement) {
+		return requirementRules[requirement].rule() instanceof ConstraintRule.Comparing comparing ? comparing.tolerance() : Double.NaN;
+	}
+
 	/** Share of the lever elements that differ from what is done today, in [0, 1]. It is shown and not scored. */
 	public double complexity(Design design) {
 		int changed = 0;

@@ -1,7 +1,5 @@
 package org.intcrucible.model;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -24,7 +22,7 @@ public record Candidate(int ordinal, int rank, String label, CandidateStatus sta
 
 	public Candidate {
 		parents = List.copyOf(parents);
-		outcomes = Collections.unmodifiableMap(new LinkedHashMap<>(outcomes));
+		outcomes = OrderedMap.copyOf(outcomes);
 	}
 
 	/** Gives {@code c1}, the id in results. */

@@ -22,6 +22,6 @@ public record Robustness(double coverage, double satisficing, double regret, @Se
 	public static final Robustness NONE = new Robustness(Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, false, List.of());
 
 	public Robustness {
-		breaksAt = List.copyOf(breaksAt);
+		breaksAt = ScenarioIds.copyOf(breaksAt);
 	}
 }

@@ -1,7 +1,5 @@
 package org.intcrucible.model;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -26,7 +24,7 @@ public record Scores(@SerializedName("P") Indicator prediction, @SerializedName(
 			Map.of(), "", new Factors(List.of(), List.of()));
 
 	public Scores {
-		constraintSatisfaction = Collections.unmodifiableMap(new LinkedHashMap<>(constraintSatisfaction));
+		constraintSatisfaction = OrderedMap.copyOf(constraintSatisfaction);
 	}
 
 	/**
@@ -37,7 +35,7 @@ public record Scores(@SerializedName("P") Indicator prediction, @SerializedName(
 	 */
 	public record Indicator(double overall, Map<String, Double> components) {
 		public Indicator {
-			components = Collections.unmodifiableMap(new LinkedHashMap<>(components));
+			components = OrderedMap.copyOf(components);
 		}
 	}
 

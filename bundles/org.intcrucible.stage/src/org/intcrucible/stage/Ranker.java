@@ -3,6 +3,7 @@ package org.intcrucible.stage;
 import java.util.List;
 
 import org.intcrucible.model.Candidate;
+import org.intcrucible.model.NumberList;
 import org.intcrucible.model.Scenario;
 import org.intcrucible.model.Scores;
 import org.osgi.annotation.versioning.ConsumerType;
@@ -24,7 +25,8 @@ public interface Ranker {
 	List<Ranked> rank(StageContext context, List<Scenario> suite, List<Standing> standings);
 
 	/**
-	 * A candidate with what a ranker may look at.
+	 * A candidate with what a ranker may look at. P and R of a large run are read when they are looked at: quickly if candidates
+	 * are gone through in their order.
 	 *
 	 * @param candidate   its scores, rank 0, explanation empty
 	 * @param predictions P by scenario of the suite; NaN where it was not evaluated
@@ -35,8 +37,8 @@ public interface Ranker {
 	record Standing(Candidate candidate, List<Double> predictions, List<Double> resources, double violations,
 			double feasibility) {
 		public Standing {
-			predictions = List.copyOf(predictions);
-			resources = List.copyOf(resources);
+			predictions = NumberList.copyOf(predictions);
+			resources = NumberList.copyOf(resources);
 		}
 	}
 

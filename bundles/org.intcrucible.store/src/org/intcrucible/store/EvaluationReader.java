@@ -35,6 +35,13 @@ public interface EvaluationReader {
 	 */
 	void streamStored(RunId run, Consumer<EvaluationBlock> each);
 
+	/**
+	 * P and R of one block, without its outcomes and satisfactions.
+	 *
+	 * @param firstCandidate ordinal of its first candidate, and {@code firstScenario} of its first scenario
+	 */
+	Optional<EvaluationBlock> scores(RunId run, int firstCandidate, int firstScenario);
+
 	/** How many evaluations of a run are stored. */
 	long count(RunId run);
 }

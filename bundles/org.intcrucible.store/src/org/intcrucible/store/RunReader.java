@@ -56,7 +56,7 @@ public interface RunReader {
 	/** Everything that is known of a run, by column, as text; columns without a value are left out. */
 	Map<String, String> columns(RunId id);
 
-	/** All of it; empty while nothing was ranked. Memory grows with candidates x scenarios. */
+	/** All of it; empty while nothing was ranked. Memory grows with the number of candidates. */
 	Optional<RunResult> result(RunId id);
 
 	/** By ordinal, adversarial ones included. */

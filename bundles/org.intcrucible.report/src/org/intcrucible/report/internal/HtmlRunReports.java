@@ -25,7 +25,7 @@ public final class HtmlRunReports implements RunReports {
 	public String html(Run run, RunResult result) {
 		Findings findings = new Findings(run, result);
 		List<Section> sections = List.of(new RankingSection(findings), new TradeSection(result, charts),
-				new MatrixSection(result, charts), new ExplanationSection(findings), new ScenarioSection(findings),
+				new MatrixSection(result, charts), new ExplanationSection(findings), new ScenarioSection(findings), new CoverageSection(findings),
 				new ProblemSection(result.document()), new OriginSection(findings));
 		return new Page(new Heading(findings), sections).html();
 	}

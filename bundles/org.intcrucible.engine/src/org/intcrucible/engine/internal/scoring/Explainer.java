@@ -34,7 +34,7 @@ public final class Explainer {
 				.map(NamedRequirement::new).toList();
 		medians = RunMedians.of(document.spec().goals(), ranked);
 		positions = new PositionSentence(ranked, requirements);
-		factors = new FactorFinder(document.spec().goals(), requirements, medians, new TypeMeans(suite));
+		factors = new FactorFinder(document.spec().goals(), requirements, medians, new TypeMeans(suite, ranked));
 	}
 
 	/** @param place from 0 */

@@ -35,8 +35,8 @@ final class PositionSentence {
 	/** The leader is compared with the next one, everyone else with the one before. */
 	private Optional<Contender> neighbour(int place) {
 		int other = place == 0 ? 1 : place - 1;
-		return ranked.stream().skip(other).findFirst()
-				.filter(neighbour -> neighbour.isEvaluated() && !neighbour.isRejected());
+		return other == ranked.size() ? Optional.empty()
+				: Optional.of(ranked.get(other)).filter(neighbour -> neighbour.isEvaluated() && !neighbour.isRejected());
 	}
 
 	private String alone(Contender contender) {

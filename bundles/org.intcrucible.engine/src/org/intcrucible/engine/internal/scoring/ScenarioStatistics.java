@@ -1,11 +1,9 @@
 package org.intcrucible.engine.internal.scoring;
 
-import java.util.Comparator;
-import java.util.List;
 import java.util.stream.IntStream;
 
 /** Statistics of P over the scenarios of a suite (rule 11 of docs/scores.md). */
-public final class ScenarioStatistics {
+final class ScenarioStatistics {
 
 	private static final double TAIL = 0.1;
 	/** What sums of weights may be off by. */
@@ -21,22 +19,30 @@ public final class ScenarioStatistics {
 	 * @param weights     W by scenario, as many
 	 * @return NaN if nothing with a weight was evaluated
 	 */
-	public static double lowTail(double[] predictions, double[] weights) {
-		List<Integer> rising = IntStream.range(0, predictions.length)
-				.filter(i -> !Double.isNaN(predictions[i]) && weights[i] > 0).boxed()
-				.sorted(Comparator.comparingDouble(i -> predictions[i])).toList();
-		double total = 0;
-		for (int scenario : rising) {
-			total += weights[scenario];
-		}
-		double below = 0;
-		for (int scenario : rising) {
-			below += weights[scenario];
-			if (below >= total * (TAIL - ROUNDING)) {
-				return predictions[scenario];
+	static double lowTail(double[] predictions, double[] weights) {
+		double[] rising = IntStream.range(0, predictions.length).filter(i -> !Double.isNaN(predictions[i]) && weights[i] > 0)
+				.mapToDouble(i -> predictions[i]).sorted().toArray();
+		double enough = weightUpTo(Double.POSITIVE_INFINITY, predictions, weights) * (TAIL - ROUNDING);
+		int below = 0;
+		int reached = rising.length - 1;
+		while (below < reached) {
+			int middle = (below + reached) / 2;
+			if (weightUpTo(rising[middle], predictions, weights) >= enough) {
+				reached = middle;
+			} else {
+				below = middle + 1;
 			}
 		}
-		return Double.NaN;
+		return rising.length == 0 ? Double.NaN : rising[reached];
+	}
+
+	/** W of the scenarios in which P is no greater than this. */
+	private static double weightUpTo(double most, double[] predictions, double[] weights) {
+		double sum = 0;
+		for (int i = 0; i < predictions.length; i++) {
+			sum += predictions[i] <= most ? weights[i] : 0;
+		}
+		return sum;
 	}
 
 	/**
@@ -47,7 +53,7 @@ public final class ScenarioStatistics {
 	 * @param weights     W by scenario, as many
 	 * @return in [0, 1]; NaN with fewer than two scenarios that have a weight
 	 */
-	public static double predictionAccuracy(double[] predictions, double[] weights, double mean) {
+	static double predictionAccuracy(double[] predictions, double[] weights, double mean) {
 		int count = 0;
 		double total = 0;
 		double distance = 0;
@@ -59,42 +65,5 @@ public final class ScenarioStatistics {
 			}
 		}
 		return count < 2 ? Double.NaN : Math.clamp(1 - 2 * distance / total, 0, 1);
-	}
-
-	/**
-	 * The best P in each scenario.
-	 *
-	 * @param candidates P by scenario of each candidate that counts; NaN where there is none
-	 * @return NaN where there is none at all
-	 */
-	public static double[] best(List<double[]> candidates) {
-		int scenarios = candidates.stream().mapToInt(predictions -> predictions.length).max().orElse(0);
-		double[] best = new double[scenarios];
-		for (int i = 0; i < scenarios; i++) {
-			best[i] = Double.NaN;
-			for (double[] predictions : candidates) {
-				if (i < predictions.length && !(predictions[i] <= best[i]) && !Double.isNaN(predictions[i])) {
-					best[i] = predictions[i];
-				}
-			}
-		}
-		return best;
-	}
-
-	/**
-	 * Greatest loss of P against the best.
-	 *
-	 * @param best as {@link #best} gave it
-	 * @return in [0, 1]; NaN if there is no scenario to compare
-	 */
-	public static double regret(double[] predictions, double[] best) {
-		double regret = Double.NaN;
-		for (int i = 0; i < Math.min(predictions.length, best.length); i++) {
-			double loss = Math.max(0, best[i] - predictions[i]);
-			if (!Double.isNaN(loss) && !(loss <= regret)) {
-				regret = loss;
-			}
-		}
-		return regret;
 	}
 }

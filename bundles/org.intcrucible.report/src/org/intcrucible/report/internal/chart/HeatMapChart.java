@@ -51,7 +51,7 @@ public final class HeatMapChart {
 
 	/** The candidates of the rows: the first that differ, as rows that are alike would say the same. */
 	public static List<Candidate> candidates(RunResult result) {
-		return new AlikeGroups(DesignSpace.of(result.document().world())).first(result.candidates(), MOST_CANDIDATES).stream()
+		return new AlikeGroups(DesignSpace.of(result.document().world())).first(result.compared(), MOST_CANDIDATES).stream()
 				.map(AlikeGroups.Group::leader).toList();
 	}
 

@@ -8,10 +8,10 @@ import java.util.function.ObjIntConsumer;
 import org.intcrucible.engine.Assessment;
 import org.intcrucible.engine.Assessor;
 import org.intcrucible.engine.CandidateTally;
+import org.intcrucible.engine.ConstraintActivity;
 import org.intcrucible.engine.RowScore;
 import org.intcrucible.engine.ScenarioWeights;
 import org.intcrucible.engine.ScoringRules;
-import org.intcrucible.model.CandidateStatus;
 import org.intcrucible.model.Design;
 import org.intcrucible.model.OutcomeLayout;
 import org.intcrucible.model.OutcomeTable;
@@ -23,6 +23,8 @@ final class CandidateEvaluations {
 
 	/** Evaluations of a run beyond which outcomes are not kept: seed and formulas give them again. */
 	private static final long MOST_KEPT = 10_000_000;
+	/** Evaluations of a run beyond which P and R are not kept in memory: they are stored. */
+	static final long MOST_IN_MEMORY = 2_000_000;
 
 	private final ScoringRules rules;
 	private final ScenarioWeights weights;
@@ -31,10 +33,23 @@ final class CandidateEvaluations {
 	/** Outcomes of the first scenario, a table of one row for each entrant; empty where it was not evaluated. */
 	private final List<OutcomeTable> nominal;
 	private final List<Entrant> entrants;
+	private final RecordedScores recorded;
+	private final ConstraintActivity activity;
+	private final boolean inMemory;
 	private int complete;
 
-	CandidateEvaluations(ScoringRules rules, OutcomeLayout layout, ScenarioWeights weights, List<Entrant> entrants) {
+	/**
+	 * Nothing is evaluated yet.
+	 *
+	 * @param recorded has P and R of what was added before they are wanted; asked if there are too many for memory
+	 * @param most     how many evaluations of the suite memory is kept for
+	 */
+	CandidateEvaluations(ScoringRules rules, OutcomeLayout layout, ScenarioWeights weights, List<Entrant> entrants, RecordedScores recorded,
+			long most) {
+		this.recorded = recorded;
+		inMemory = (long) entrants.size() * weights.suite().size() <= most;
 		this.rules = rules;
+		activity = new ConstraintActivity(rules);
 		this.layout = layout;
 		this.weights = weights;
 		this.entrants = List.copyOf(entrants);
@@ -72,8 +87,25 @@ final class CandidateEvaluations {
 		return List.copyOf(nominal);
 	}
 
+	/** What was seen of the constraints in all of the evaluations that were added. */
+	ConstraintActivity activity() {
+		return activity;
+	}
+
 	List<Assessment> assess() {
 		return Assessor.assess(tallies);
+	}
+
+	/** The last assessment: what was added up is forgotten, to make room for what is said of it. */
+	List<Assessment> conclude() {
+		List<Assessment> assessments = assess();
+		tallies.clear();
+		return assessments;
+	}
+
+	/** What the order of the entrants depends on. */
+	List<Assessment> assessForOrder() {
+		return Assessor.assessForOrder(tallies);
 	}
 
 	/**
@@ -91,13 +123,24 @@ final class CandidateEvaluations {
 				int row = design * scenarios.size() + scenario;
 				rules.score(table, row, score);
 				tallies.get(from + design).add(scenarios.get(scenario), score);
+				activity.add(score);
 				each.accept(score, row);
 			}
 			if (suite) {
 				nominal.set(from + design, copyOfRow(table, design * scenarios.size()));
+				leave(from + design, from);
 			}
 		}
 		complete = suite ? from + designs : complete;
+	}
+
+	/** @param first position of the first of those that are stored together */
+	private void leave(int position, int first) {
+		if (!inMemory) {
+			// Without this object, which is not needed as long as P and R are.
+			RecordedScores keeper = recorded;
+			tallies.get(position).keptBy(() -> keeper.of(position + 1, first + 1));
+		}
 	}
 
 	/**
@@ -114,11 +157,9 @@ final class CandidateEvaluations {
 	/** The greatest I of some entrants that are not rejected, NaN if there is none. */
 	double best(int from, int to) {
 		double best = Double.NaN;
-		for (Assessment assessment : Assessor.assess(tallies.subList(from, to))) {
-			double intelligence = assessment.scores().intelligence();
-			if (assessment.status() != CandidateStatus.REJECTED && (intelligence > best || Double.isNaN(best))) {
-				best = intelligence;
-			}
+		for (CandidateTally tally : tallies.subList(from, to)) {
+			double intelligence = Assessor.intelligence(tally);
+			best = intelligence > best || Double.isNaN(best) ? intelligence : best;
 		}
 		return best;
 	}

@@ -83,7 +83,8 @@ final class Pipeline {
 		List<Scenario> suite = suite();
 		List<Entrant> entrants = design(suite, probe);
 		ScenarioWeights weights = ScenarioWeights.of(run.document().document().world().simulation(), suite);
-		CandidateEvaluations candidates = new CandidateEvaluations(rules, problem.layout(), weights, entrants);
+		CandidateEvaluations candidates = new CandidateEvaluations(rules, problem.layout(), weights, entrants,
+				new RecordedScores(parts.archive(), parts.id()), CandidateEvaluations.MOST_IN_MEMORY);
 		Standings standings = new Standings(run, problem, parts.context(), entrants);
 		List<String> kept = candidates.keepsOutcomes() ? problem.layout().names() : List.of();
 		Trials trials = new Trials(parts, candidates, suite, new EvaluationBatches(parts, round, kept, problem.operations()));
@@ -91,7 +92,7 @@ final class Pipeline {
 		List<Scenario> scenarios = new ArrayList<>(suite);
 		scenarios.addAll(trials.attack(standings, probe));
 		parts.enter(Step.RANK);
-		return standings.rank(candidates.assess(), candidates.nominal(), scenarios, notes(candidates));
+		return standings.rank(candidates.conclude(), candidates.nominal(), scenarios, notes(candidates, scenarios));
 	}
 
 	private RunParameters parameters() {
@@ -140,8 +141,9 @@ final class Pipeline {
 		return entrants;
 	}
 
-	private List<String> notes(CandidateEvaluations candidates) {
+	private List<String> notes(CandidateEvaluations candidates, List<Scenario> scenarios) {
 		List<String> notes = new ArrayList<>(parts.context().notes());
+		notes.addAll(CoverageNotes.of(problem, scenarios, candidates.activity()));
 		if (run.document().document().world().resources().isEmpty()) {
 			notes.add("No resources are declared: R is 1 for every candidate, and I is P.");
 		}

@@ -31,4 +31,12 @@ interface RunArchive {
 	 * @param each may get blocks a second time, from the first one on
 	 */
 	void evaluations(RunId run, Consumer<EvaluationBlock> each);
+
+	/**
+	 * P and R of one batch of the suite, without anything else.
+	 *
+	 * @param firstCandidate ordinal of its first candidate
+	 * @throws IllegalStateException if there is no such batch
+	 */
+	EvaluationBlock scores(RunId run, int firstCandidate);
 }

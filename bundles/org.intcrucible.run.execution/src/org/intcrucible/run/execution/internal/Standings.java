@@ -62,7 +62,9 @@ final class Standings {
 		Map<String, List<Double>> predictions = new HashMap<>();
 		for (Ranker.Ranked place : ranked) {
 			candidates.add(placed(standings.get(place.ordinal() - 1).candidate(), candidates.size() + 1, place));
-			predictions.put(candidates.getLast().id(), assessments.get(place.ordinal() - 1).predictions());
+			if (candidates.size() <= RunResult.mostCompared(suite.size())) {
+				predictions.put(candidates.getLast().id(), assessments.get(place.ordinal() - 1).predictions());
+			}
 		}
 		return new RunResult(run.document().document(), scenarios, candidates, predictions, notes);
 	}

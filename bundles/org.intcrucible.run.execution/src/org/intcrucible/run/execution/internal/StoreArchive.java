@@ -80,4 +80,10 @@ public final class StoreArchive implements RunArchive {
 	public void evaluations(RunId run, Consumer<EvaluationBlock> each) {
 		evaluations.streamStored(run, each);
 	}
+
+	@Override
+	public EvaluationBlock scores(RunId run, int firstCandidate) {
+		return evaluations.scores(run, firstCandidate, 1)
+				.orElseThrow(() -> new IllegalStateException("no stored batch begins with candidate " + firstCandidate));
+	}
 }

@@ -43,7 +43,7 @@ final class Trials {
 			takenOver(Step.ATTACK, stored);
 			return stored;
 		}
-		List<Design> best = standings.inOrder(candidates.assess()).stream().limit(ATTACKED).map(candidates::design).toList();
+		List<Design> best = standings.inOrder(candidates.assessForOrder()).stream().limit(ATTACKED).map(candidates::design).toList();
 		List<Scenario> found = StageFailedException.call(parts.run().stages().scenarios(),
 				stage -> stage.adversarial(parts.context(), best, probe, suite.size() + 1));
 		List<Scenario> attacks = parts.limits().isCut() ? List.of() : found;

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.intcrucible.model.RunId;
 
@@ -28,6 +29,7 @@ record BlockKey(RunId run, int firstCandidate, int candidates, int firstScenario
 			+ "--DERBY-PROPERTIES constraint=evaluations_by_place\nWHERE run_id = ? AND column_number = 0";
 	private static final String OF_CANDIDATE = " AND first_candidate <= ? AND first_candidate + candidates > ?";
 	private static final String OF_SCENARIO = " AND first_scenario <= ? AND first_scenario + scenarios > ?";
+	private static final String AT = " AND first_candidate = ? AND first_scenario = ?";
 	private static final String ORDER = " ORDER BY first_scenario, first_candidate";
 
 	/** All of a run, by first scenario and then by first candidate. */
@@ -43,6 +45,11 @@ record BlockKey(RunId run, int firstCandidate, int candidates, int firstScenario
 	/** The one that covers an evaluation, if there is one. */
 	static List<BlockKey> of(Connection connection, RunId run, int candidate, int scenario) throws SQLException {
 		return select(connection, run, SELECT + OF_CANDIDATE + OF_SCENARIO, candidate, candidate, scenario, scenario);
+	}
+
+	/** The one that begins at an evaluation, if there is one; it is found without a look at others. */
+	static Optional<BlockKey> first(Connection connection, RunId run, int candidate, int scenario) throws SQLException {
+		return select(connection, run, SELECT + AT, candidate, scenario).stream().findFirst();
 	}
 
 	private static List<BlockKey> select(Connection connection, RunId run, String sql, int... ordinals) throws SQLException {

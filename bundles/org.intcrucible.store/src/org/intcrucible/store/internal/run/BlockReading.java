@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 
 import org.intcrucible.model.Place;
@@ -45,12 +45,18 @@ final class BlockReading {
 
 	/** The whole block with all that is stored of it. */
 	EvaluationBlock stored() throws SQLException {
-		return read(key.firstCandidate(), key.candidates(), key.firstScenario(), key.scenarios(), name -> true);
+		return read(key.firstCandidate(), key.candidates(), key.firstScenario(), key.scenarios(), (kind, name) -> true);
 	}
 
 	/** The whole block. */
 	EvaluationBlock whole() throws SQLException {
 		return read(key.firstCandidate(), key.candidates(), key.firstScenario(), key.scenarios());
+	}
+
+	/** P and R of the whole block. */
+	EvaluationBlock scores() throws SQLException {
+		return read(key.firstCandidate(), key.candidates(), key.firstScenario(), key.scenarios(),
+				(kind, name) -> kind == Kind.PREDICTION || kind == Kind.RESOURCE);
 	}
 
 	/** The part of one candidate. */
@@ -64,11 +70,11 @@ final class BlockReading {
 	}
 
 	private EvaluationBlock read(int candidate, int candidates, int scenario, int scenarios) throws SQLException {
-		return read(candidate, candidates, scenario, scenarios, name -> !SIDE.matcher(name).matches());
+		return read(candidate, candidates, scenario, scenarios, (kind, name) -> !SIDE.matcher(name).matches());
 	}
 
 	/** What is asked for stands side by side in the columns: it is one place, one candidate or the whole. */
-	private EvaluationBlock read(int candidate, int candidates, int scenario, int scenarios, Predicate<String> wanted) throws SQLException {
+	private EvaluationBlock read(int candidate, int candidates, int scenario, int scenarios, BiPredicate<Kind, String> wanted) throws SQLException {
 		int from = key.place(candidate, scenario);
 		int places = candidates * scenarios;
 		byte[] states = new byte[places];
@@ -81,11 +87,14 @@ final class BlockReading {
 			try (ResultSet row = select.executeQuery()) {
 				while (row.next()) {
 					String kind = row.getString(2);
-					String name = row.getString(3);
 					if (kind.equals(EvaluationTable.STATE)) {
 						states = bytes(row.getBlob(4), from, places);
-					} else if (wanted.test(name)) {
-						columns.put(row.getInt(1), new Column(RunMapping.constant(Kind.class, kind), name, numbers(row.getBlob(4), from, places)));
+						continue;
+					}
+					Kind known = RunMapping.constant(Kind.class, kind);
+					String name = row.getString(3);
+					if (wanted.test(known, name)) {
+						columns.put(row.getInt(1), new Column(known, name, numbers(row.getBlob(4), from, places)));
 					}
 				}
 			}

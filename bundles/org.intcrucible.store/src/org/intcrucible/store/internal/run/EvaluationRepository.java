@@ -87,6 +87,14 @@ public final class EvaluationRepository implements EvaluationReader {
 		});
 	}
 
+	@Override
+	public Optional<EvaluationBlock> scores(RunId run, int firstCandidate, int firstScenario) {
+		return sessions.query(connection -> {
+			Optional<BlockKey> key = BlockKey.first(connection, run, firstCandidate, firstScenario);
+			return key.isEmpty() ? Optional.empty() : Optional.of(new BlockReading(connection, key.get()).scores());
+		});
+	}
+
 	/** Places of blocks that nothing was evaluated at do not count. */
 	@Override
 	public long count(RunId run) {

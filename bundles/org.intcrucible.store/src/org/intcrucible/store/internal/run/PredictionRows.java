@@ -11,15 +11,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 import org.intcrucible.model.Candidate;
+import org.intcrucible.model.NumberList;
 import org.intcrucible.model.RunId;
 
 /** P of candidates in the scenarios of a weighted suite, collected from the blocks of a run. */
 final class PredictionRows {
 
-	private static final String SELECT = "SELECT first_candidate, first_scenario, scenarios, data FROM crucible_evaluations "
+	private static final String SELECT = "SELECT first_candidate, candidates, first_scenario, scenarios, data FROM crucible_evaluations "
 			+ "WHERE run_id = ? AND first_scenario <= ? AND kind = 'prediction'";
 
 	private final int suite;
@@ -39,7 +40,9 @@ final class PredictionRows {
 			select.setInt(2, suite);
 			try (ResultSet row = select.executeQuery()) {
 				while (row.next()) {
-					rows.put(row.getInt(1), row.getInt(2), row.getInt(3), ByteBuffer.wrap(row.getBytes(4)).asDoubleBuffer());
+					if (rows.isWanted(row.getInt(1), row.getInt(2))) {
+						rows.put(row.getInt(1), row.getInt(3), row.getInt(4), ByteBuffer.wrap(row.getBytes(5)).asDoubleBuffer());
+					}
 				}
 			}
 		}
@@ -55,6 +58,10 @@ final class PredictionRows {
 		}
 	}
 
+	private boolean isWanted(int firstCandidate, int candidates) {
+		return IntStream.range(firstCandidate, firstCandidate + candidates).anyMatch(byCandidate::containsKey);
+	}
+
 	/** @param values scenario by scenario within candidate by candidate */
 	private void put(int firstCandidate, int firstScenario, int scenarios, DoubleBuffer values) {
 		int inSuite = Math.min(scenarios, suite - firstScenario + 1);
@@ -67,6 +74,6 @@ final class PredictionRows {
 	}
 
 	private List<Double> of(Candidate candidate) {
-		return DoubleStream.of(byCandidate.get(candidate.ordinal())).boxed().toList();
+		return NumberList.of(byCandidate.get(candidate.ordinal()));
 	}
 }

@@ -28,7 +28,8 @@ final class ResultReading {
 		}
 		List<Scenario> scenarios = ScenarioTable.read(connection, run);
 		int suite = (int) scenarios.stream().filter(scenario -> scenario.source() != Scenario.Source.ADVERSARIAL).count();
-		return Optional.of(new RunResult(subject.get().document(), scenarios, candidates,
-				PredictionRows.read(connection, run, candidates, suite), subject.get().notes()));
+		List<Candidate> compared = candidates.subList(0, Math.min(candidates.size(), RunResult.mostCompared(suite)));
+		return Optional.of(new RunResult(subject.get().document(), scenarios, candidates, PredictionRows.read(connection, run, compared, suite),
+				subject.get().notes()));
 	}
 }

@@ -66,7 +66,7 @@ class RunReportTest {
 	void everySectionHasATitleAndALinkToIt() {
 		Markup page = page();
 		List<String> sections = page.all("//section").stream().map(section -> section.getAttribute("id")).toList();
-		assertEquals(List.of("ranking", "trade", "matrix", "why", "scenarios", "problem", "origin"), sections);
+		assertEquals(List.of("ranking", "trade", "matrix", "why", "scenarios", "coverage", "problem", "origin"), sections);
 		assertEquals(sections.stream().map(id -> "#" + id).toList(),
 				page.all("//nav//a").stream().map(link -> link.getAttribute("href")).toList());
 		sections.forEach(id -> page.one("//section[@id='" + id + "']//h2[@id='" + id + "-title']"));
@@ -157,5 +157,19 @@ class RunReportTest {
 		assertTrue(row.contains("1.522") && row.contains("0.787") && row.contains("0.517") && row.contains("50\u00A0%"), row);
 		assertTrue(page.one("//header").getTextContent().contains("39.5\u00A0s"));
 		assertTrue(page.one("//header").getTextContent().contains("57,600"));
+	}
+
+	@Test
+	void coverageTellsWhatScenariosVisitAndWhatConstraintsMet() {
+		Markup page = page();
+		String demand = page.one("//section[@id='coverage']//tr[th='demand']").getTextContent();
+		assertTrue(demand.matches("demand[1-9][0-9]* of [0-9]+([1-9]|10) of 10 tenths of its rangeto the endto the end"), demand);
+		String enough = page.one("//section[@id='coverage']//tr[th='Enough']").getTextContent();
+		long missed = result.candidates().stream().filter(candidate -> !candidate.scores().constraintSatisfaction().get("Enough").satisfied()).count();
+		assertTrue(enough.startsWith("Enough" + missed), enough);
+		ResultBuilder still = ResultBuilder.shop().scenarios(3).candidate("Only", CandidateStatus.PROMISING, 1, 0.5, true);
+		Markup other = Markup.parse(REPORTS.html(still.run(), still.result()));
+		assertTrue(other.one("//section[@id='coverage']//tr[th='demand']").getTextContent().startsWith("demandnever"));
+		assertEquals("Enough0none1.000", other.one("//section[@id='coverage']//tr[th='Enough']").getTextContent());
 	}
 }

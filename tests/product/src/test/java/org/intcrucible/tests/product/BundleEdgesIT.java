@@ -36,7 +36,7 @@ class BundleEdgesIT {
 			Map.entry("store", Set.of("model", "document")),
 			Map.entry("audit", Set.of("store")),
 			Map.entry("run", Set.of("store")),
-			Map.entry("report", Set.of("run")),
+			Map.entry("report", Set.of("run", "engine")),
 			Map.entry("runconfig", Set.of("run", "document", "engine")),
 			Map.entry("conversation", Set.of("model")),
 			Map.entry("chat", Set.of("store", "audit")),

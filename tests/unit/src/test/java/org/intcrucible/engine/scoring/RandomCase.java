@@ -35,6 +35,22 @@ final class RandomCase {
 		return Bench.of(lines.toArray(String[]::new));
 	}
 
+	/** A problem whose goals and constraints all rather have less of x, and whose resource does not care. */
+	static String[] monotone(Random random) {
+		List<String> lines = new ArrayList<>(List.of("## Levers", "- x: real -20..20", "## Goals"));
+		for (int i = 0; i < 1 + random.nextInt(3); i++) {
+			lines.add((random.nextBoolean() ? "- minimize g" + i + ": `" + (1 + i) + " * x`" : "- maximize g" + i + ": `" + i + " - x`")
+					+ (random.nextBoolean() ? " from -10 to " + random.nextInt(20) : "") + " (weight " + random.nextInt(101) + ")");
+		}
+		lines.add("## Constraints");
+		List<String> strengths = List.of("hard, 60 %", "weight 20", "weight 0", "weight 99");
+		for (int i = 0; i < random.nextInt(4); i++) {
+			lines.add("- K" + i + ": `x <= " + (12 + random.nextInt(6)) + "` (" + strengths.get(random.nextInt(4)) + ", tolerance 8)");
+		}
+		lines.addAll(List.of("## Resources", "- r: `3` of 7"));
+		return lines.toArray(String[]::new);
+	}
+
 	static List<Scenario> suite(Random random) {
 		List<Scenario> suite = new ArrayList<>(List.of(Bench.nominal()));
 		for (int ordinal = 2; ordinal <= 1 + random.nextInt(12); ordinal++) {

@@ -11,9 +11,11 @@ import org.intcrucible.engine.Assessment;
 import org.intcrucible.engine.CandidateOrder;
 import org.intcrucible.engine.CandidateTally;
 import org.intcrucible.engine.Contender;
+import org.intcrucible.engine.Noise;
 import org.intcrucible.engine.RowScore;
 import org.intcrucible.model.Candidate;
 import org.intcrucible.model.CandidateStatus;
+import org.intcrucible.model.Design;
 import org.intcrucible.model.Goal;
 import org.intcrucible.model.OutcomeTable;
 import org.intcrucible.model.Scenario;
@@ -44,6 +46,45 @@ class ScoringPropertiesTest {
 				some.clear();
 			}
 		}
+	}
+
+	/**
+	 * Two candidates of which one is at least as good in every goal and constraint in every scenario, and uses as much: unless
+	 * it is rejected it never ranks lower.
+	 */
+	@ParameterizedTest
+	@ValueSource(longs = { 1, 2, 3, 4, 5, 6, 7, 8, 9, 10 })
+	void whatIsNowhereWorseNeverRanksLower(long seed) {
+		Random random = new Random(seed);
+		int better = 0;
+		for (int i = 0; i < 200; i++) {
+			Bench bench = Bench.of(RandomCase.monotone(random));
+			List<Scenario> suite = RandomCase.suite(random);
+			double[] costs = random.doubles(suite.size(), -5, 15).toArray();
+			double[] lower = costs.clone();
+			for (int j = 0; j < lower.length; j++) {
+				lower[j] -= random.nextInt(3) == 0 ? random.nextDouble() * 4 : 0;
+			}
+			Contender worse = contender(bench, suite, costTable(bench, costs), 1);
+			Contender atLeast = contender(bench, suite, costTable(bench, lower), 2);
+			if (!worse.isRejected()) {
+				assertTrue(!atLeast.isRejected(), "it breaks nothing that the other one keeps");
+				boolean same = worse.candidate().scores().intelligence() == atLeast.candidate().scores().intelligence()
+						&& worse.candidate().robustness().lowTail() == atLeast.candidate().robustness().lowTail();
+				assertTrue(same || new CandidateOrder().compare(atLeast, worse) < 0, "seed " + seed + ", case " + i);
+				better += same ? 0 : 1;
+			}
+		}
+		assertTrue(better > 20, better + " cases in which there was a difference");
+	}
+
+	/** What every formula of the problem is made of is one number, of which less is better. */
+	private static OutcomeTable costTable(Bench bench, double[] costs) {
+		OutcomeTable table = new OutcomeTable(bench.problem.layout(), costs.length);
+		for (int row = 0; row < costs.length; row++) {
+			bench.problem.simulator().evaluate(new Design(costs[row]), bench.problem.nominal(), new Noise.AtMean(), table, row);
+		}
+		return table;
 	}
 
 	private static void checkRanges(Bench bench, Assessment assessment) {

@@ -201,4 +201,10 @@ final class MemoryJournal implements RunJournal, RunArchive {
 		}
 		blocks.forEach(each);
 	}
+
+	@Override
+	public synchronized EvaluationBlock scores(RunId run, int firstCandidate) {
+		return record(run).blocks.stream().filter(block -> block.firstCandidate() == firstCandidate && block.firstScenario() == 1).findFirst()
+				.orElseThrow(() -> new IllegalStateException("no batch begins with candidate " + firstCandidate));
+	}
 }

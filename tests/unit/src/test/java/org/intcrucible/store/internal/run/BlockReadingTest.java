@@ -60,6 +60,7 @@ class BlockReadingTest {
 		assertEquals(1 + COLUMNS * Double.BYTES, bytesRead(connection -> new BlockReading(connection, key).cell(7, 3)));
 		assertEquals(SUITE * (1 + COLUMNS * Double.BYTES), bytesRead(connection -> new BlockReading(connection, key).row(7)));
 		assertEquals(5 * SUITE * (1 + COLUMNS * Double.BYTES), bytesRead(connection -> new BlockReading(connection, key).whole()));
+		assertEquals(5 * SUITE * (1 + 2 * Double.BYTES), bytesRead(connection -> new BlockReading(connection, key).scores()));
 	}
 
 	@FunctionalInterface

@@ -137,6 +137,21 @@ class EvaluationRepositoryTest {
 	}
 
 	@Test
+	void theScoresOfABlockAreFoundWhereItBegins() {
+		List<EvaluationBlock> written = unevenBlocks();
+		RunId run = runs.evaluated(document, made, written).id();
+		for (EvaluationBlock block : written) {
+			List<EvaluationBlock.Column> scores = block.columns().stream()
+					.filter(column -> column.kind() == EvaluationBlock.Kind.PREDICTION || column.kind() == EvaluationBlock.Kind.RESOURCE).toList();
+			assertEquals(2, scores.size());
+			assertSame(new EvaluationBlock(block.firstCandidate(), block.candidates(), block.firstScenario(), block.scenarios(), block.states(),
+					scores, block.failures()), reader.scores(run, block.firstCandidate(), block.firstScenario()).orElseThrow());
+		}
+		assertEquals(Optional.empty(), reader.scores(run, 2, 1));
+		assertEquals(Optional.empty(), reader.scores(new RunId(UUID.randomUUID()), 1, 1));
+	}
+
+	@Test
 	void whatWasEvaluatedOrFailedCountsAndWhatIsMissingDoesNot() {
 		RunId run = runs.evaluated(document, made, unevenBlocks()).id();
 		long count = 0;
