@@ -18,6 +18,12 @@ import org.intcrucible.model.Correlation;
 public final class RankCorrelation {
 
 	/** The transformation to normal scores alone changes a correlation by less than 0.02. */
+	/**
+	 * Correlations at the edge of what is possible leave no density at any combination of a few levels; such are equally rare, and
+	 * numbers are not too small for what they are multiplied by.
+	 */
+	private static final double LEAST_DENSITY = 1e-200;
+
 	private static final double CONSISTENT = 0.98;
 
 	private final boolean independent;
@@ -86,7 +92,7 @@ public final class RankCorrelation {
 	public double[] weights(double[][] points) {
 		double[] weights = new double[points.length];
 		for (int point = 0; point < weights.length; point++) {
-			weights[point] = independent ? 1 : target.density(points[point]);
+			weights[point] = independent ? 1 : Math.max(LEAST_DENSITY, target.density(points[point]));
 		}
 		return independent ? weights : GridWeights.levelled(points, weights);
 	}

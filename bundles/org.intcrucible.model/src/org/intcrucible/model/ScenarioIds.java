@@ -6,10 +6,10 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Ids of scenarios by ordinal, as a list that nobody changes and that takes one bit for each: there may be thousands of them. */
+/** Ids of scenarios by ordinal up to 999,999, as a list that nobody changes and that takes one bit for each: there may be thousands of them. */
 public final class ScenarioIds extends AbstractList<String> {
 
-	private static final Pattern ID = Pattern.compile("s[1-9]\\d{0,8}");
+	private static final Pattern ID = Pattern.compile("s[1-9]\\d{0,5}");
 
 	private final BitSet ordinals;
 	private final int size;
@@ -40,6 +40,7 @@ public final class ScenarioIds extends AbstractList<String> {
 		return new ScenarioIds(ordinals);
 	}
 
+	/** Counts from the start: whoever goes through them has the iterator. */
 	@Override
 	public String get(int place) {
 		if (place < 0 || place >= size) {

@@ -6,6 +6,8 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.time.Instant;
 
 import javax.management.JMException;
 import javax.management.ObjectName;
@@ -20,11 +22,15 @@ final class ClassArchive {
 
 	private static final String COMMANDS = "com.sun.management:type=DiagnosticCommand";
 	private static final String ENDING = ".jsa";
+	private static final String UNFINISHED = ".part";
+	private static final Duration KEPT = Duration.ofDays(30);
+	/** No archive is in the making for longer. */
+	private static final Duration MAKING = Duration.ofHours(1);
 
 	private final Path file;
 	private final Logger log;
 
-	/** @param file where it is to be, in a folder for this purpose alone */
+	/** @param file where it is to be, in a folder for such archives alone */
 	ClassArchive(Path file, Logger log) {
 		this.file = file;
 		this.log = log;
@@ -34,13 +40,11 @@ final class ClassArchive {
 	void make() {
 		try {
 			Files.createDirectories(file.getParent());
-			Path unfinished = Files.createTempFile(file.getParent(), "classes", ".part");
+			Path unfinished = Files.createTempFile(file.getParent(), "classes", UNFINISHED);
 			try {
 				dump(unfinished);
-				if (Files.size(unfinished) > 0) {
-					removeOlder();
-					Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
-				}
+				removeOld();
+				Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
 			} finally {
 				Files.deleteIfExists(unfinished);
 			}
@@ -55,16 +59,20 @@ final class ClassArchive {
 		Files.delete(target);
 		Object told = ManagementFactory.getPlatformMBeanServer().invoke(new ObjectName(COMMANDS), "vmCds",
 				new Object[] {new String[] {"dynamic_dump", target.toString()}}, new String[] {String[].class.getName()});
-		if (Files.notExists(target)) {
+		if (Files.notExists(target) || Files.size(target) == 0) {
 			throw new IOException(String.valueOf(told).strip());
 		}
 	}
 
-	/** Of another Java, or of this product before it was replaced. */
-	private void removeOlder() throws IOException {
-		try (DirectoryStream<Path> older = Files.newDirectoryStream(file.getParent(), "*" + ENDING)) {
-			for (Path old : older) {
-				Files.delete(old);
+	/** Of another Java, or of another state of this product, and a month old; and what was killed while it was made. */
+	private void removeOld() throws IOException {
+		Instant now = Instant.now();
+		try (DirectoryStream<Path> kept = Files.newDirectoryStream(file.getParent(), "*{" + ENDING + "," + UNFINISHED + "}")) {
+			for (Path old : kept) {
+				Duration longest = old.toString().endsWith(ENDING) ? KEPT : MAKING;
+				if (Files.getLastModifiedTime(old).toInstant().isBefore(now.minus(longest))) {
+					Files.delete(old);
+				}
 			}
 		}
 	}

@@ -1,6 +1,7 @@
 package org.intcrucible.report.internal;
 
 import java.util.List;
+import java.util.Objects;
 
 import org.intcrucible.engine.AssumptionCoverage;
 import org.intcrucible.model.Assumption;
@@ -82,7 +83,8 @@ final class CoverageSection implements Section {
 				Column.figures("Ever broken by", "Candidates that break it in some scenario with a weight"),
 				Column.figures("Least score", "Of all candidates")));
 		candidates.getFirst().scores().constraintSatisfaction().keySet().forEach(id -> {
-			List<Scores.Verdict> verdicts = candidates.stream().map(candidate -> candidate.scores().constraintSatisfaction().get(id)).toList();
+			List<Scores.Verdict> verdicts = candidates.stream().map(candidate -> candidate.scores().constraintSatisfaction().get(id))
+					.filter(Objects::nonNull).toList();
 			long broken = verdicts.stream().filter(verdict -> verdict.score() < 1 || !verdict.satisfied()).count();
 			table.row(List.of(Cell.name(findings.label(id)),
 					Cell.figure(Figures.count(verdicts.stream().filter(verdict -> !verdict.satisfied()).count())),

@@ -121,6 +121,6 @@ final class WorstCaseSearch {
 		List<Tried> order = bench.ranked();
 		List<Tried> holding = order.stream().filter(tried -> tried.merit().isFeasible()).limit(KEPT).toList();
 		Optional<Merit> spoiled = order.stream().filter(tried -> tried.design().equals(unharmed)).map(Tried::merit).findFirst();
-		return new WorstCases(attacked, found().reversed(), settled, holding, spoiled.orElse(Merit.UNTRIED));
+		return new WorstCases(attacked, found().reversed(), settled, order.size(), holding, spoiled.orElse(Merit.UNTRIED));
 	}
 }

@@ -13,19 +13,20 @@ import org.intcrucible.model.WorldState;
 /**
  * What a search of the worst cases found.
  *
- * @param attacks  on designs that led
- * @param states   in which one of them did worst, in the order in which they were found
- * @param settled  whether the last attack found nothing worse
- * @param holding  designs that hold in all of the states and the nominal one, by where they do worst, best first; perhaps none
- * @param unharmed what the best design of the nominal state is worth where it does worst of them
+ * @param attacks   on designs that led
+ * @param states    in which one of them did worst, in the order in which they were found
+ * @param settled   whether the last attack found nothing worse
+ * @param finalists how many designs were tried in all of them at the end; none if no tries were left
+ * @param holding   designs that hold in all of the states and the nominal one, by where they do worst, best first; perhaps none
+ * @param unharmed  what the best design of the nominal state is worth where it does worst of them
  */
-record WorstCases(int attacks, List<WorldState> states, boolean settled, List<Tried> holding, Merit unharmed) {
+record WorstCases(int attacks, List<WorldState> states, boolean settled, int finalists, List<Tried> holding, Merit unharmed) {
 
 	/** Of the designs that a run keeps. */
 	private static final int ONE_OF = 10;
 
 	/** Where nothing was searched. */
-	static final WorstCases NONE = new WorstCases(0, List.of(), false, List.of(), Merit.UNTRIED);
+	static final WorstCases NONE = new WorstCases(0, List.of(), false, 0, List.of(), Merit.UNTRIED);
 
 	WorstCases {
 		states = List.copyOf(states);
@@ -62,15 +63,18 @@ record WorstCases(int attacks, List<WorldState> states, boolean settled, List<Tr
 		}
 		String found = states.stream().map(text::differences).collect(Collectors.joining("; "));
 		return start + counted(states.size(), "state") + " in which one of them does worst (" + found + ")"
-				+ (settled ? "; the last attack found nothing worse. " : ". ") + verdict();
+				+ (settled ? "; the last attack found nothing worse." : ".") + verdict();
 	}
 
 	private String verdict() {
+		if (finalists == 0) {
+			return "";
+		}
 		if (holding.isEmpty()) {
-			return "No design was found that holds in all of them.";
+			return " No design was found that holds in all of them.";
 		}
 		String best = NumberText.of(holding.getFirst().merit().intelligence());
-		return "The best of them all where it does worst has I " + best + " there; the best at the nominal state "
+		return " The best of them all where it does worst has I " + best + " there; the best at the nominal state "
 				+ (unharmed.isFeasible() ? "has I " + NumberText.of(unharmed.intelligence()) + "." : "breaks.");
 	}
 

@@ -49,16 +49,18 @@ final class Exporting {
 		// What stands under the name that the user chose is whole, whatever happens meanwhile.
 		Path part = file.resolveSibling(file.getFileName() + ".part");
 		try {
-			try (Writer target = Files.newBufferedWriter(part)) {
-				write(what, rows, order, target);
+			try {
+				try (Writer target = Files.newBufferedWriter(part)) {
+					write(what, rows, order, target);
+				}
+				Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+			} finally {
+				// There only if it did not become the file.
+				Files.deleteIfExists(part);
 			}
-			Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
 			return "";
 		} catch (IOException failed) {
 			return WORDS.get("export.failed", String.valueOf(failed.getMessage()).replace(part.toString(), file.toString()));
-		} finally {
-			// There only if it did not become the file.
-			part.toFile().delete();
 		}
 	}
 

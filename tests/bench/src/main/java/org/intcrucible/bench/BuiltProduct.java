@@ -69,6 +69,7 @@ final class BuiltProduct {
 		Path log = workspace.resolveSibling(workspace.getFileName() + ".log");
 		builder.redirectErrorStream(true).redirectOutput(log.toFile());
 		builder.environment().put("XDG_CONFIG_HOME", workspace.resolveSibling("settings").toString());
+		builder.environment().put("XDG_CACHE_HOME", workspace.resolveSibling("cache").toString());
 		Process process = builder.start();
 		if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
 			process.destroyForcibly();

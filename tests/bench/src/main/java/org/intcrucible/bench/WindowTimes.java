@@ -75,7 +75,7 @@ final class WindowTimes {
 		}
 	}
 
-	/** Both take turns; the first start of each, which writes what the framework keeps, is not counted. */
+	/** Both take turns; the first start of each, which writes what the framework and the product keep, is not counted. */
 	private Bound starts() throws IOException, InterruptedException {
 		Path own = list("own.info", line -> true);
 		Path bare = list("bare.info", line -> !line.startsWith("org.intcrucible."));
@@ -91,7 +91,8 @@ final class WindowTimes {
 		}
 		Arrays.sort(ours);
 		return Bound.of("Window up, beside a bare e4 application", ratios, 1.5, "times", String.format(Locale.ROOT,
-				"From the start of the virtual machine to a window that is drawn and answers, on a workspace that is there; both take turns. "
+				"From the start of the virtual machine to a window that is drawn and answers, on a workspace that is there, with the archive of classes that"
+				+ " an earlier window left; the other has none. Both take turns. "
 				+ "The median is %,.0f ms.", ours[STARTS / 2]));
 	}
 

@@ -28,7 +28,7 @@ class ScenarioIdsTest {
 	@Test
 	void textsThatAreNotSuchIdsAreKeptAsTheyAre() {
 		for (List<String> odd : List.of(List.of("s3", "s1"), List.of("s1", "s1"), List.of("s01"), List.of("s0"), List.of("named"),
-				List.of("s99999999999"))) {
+				List.of("s1000000"), List.of("s999999999"), List.of("s99999999999"))) {
 			List<String> copy = ScenarioIds.copyOf(odd);
 			assertEquals(odd, copy);
 			assertFalse(copy instanceof ScenarioIds, odd::toString);

@@ -93,6 +93,7 @@ final class Installation {
 			builder.environment().put(JAVA_OPTIONS, String.join(" ", QUICK, SharedClasses.option()).strip());
 		}
 		builder.environment().put("XDG_CONFIG_HOME", Path.of(System.getProperty("crucible.settings")).toAbsolutePath().toString());
+		builder.environment().put("XDG_CACHE_HOME", Path.of(System.getProperty("crucible.settings")).toAbsolutePath().resolveSibling("cache").toString());
 		builder.environment().putAll(environment);
 	}
 

@@ -15,6 +15,7 @@ import org.intcrucible.engine.Sampling;
 import org.intcrucible.model.Correlation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RankCorrelationTest {
@@ -67,6 +68,17 @@ class RankCorrelationTest {
 		double[][] points = LatinHypercube.points(20, 3, 15, "test");
 		assertTrue(Arrays.deepEquals(points, RankCorrelation.of(List.of(), NAMES).apply(points)));
 		assertTrue(RankCorrelation.of(List.of(), List.of()).isConsistent());
+	}
+
+	/** What is barely possible together leaves no density at any combination of a few levels, and no level is lost by it. */
+	@ParameterizedTest
+	@CsvSource({"0.7, 0.7, 0, 8", "0.7, 0.7, 0, 27", "0.9, 0.9, -0.9, 8", "0.9, 0.9, -0.9, 64", "1, 1, 1, 27"})
+	void combinationsAtTheEdgeOfWhatIsPossibleHaveWeights(double ab, double ac, double bc, int count) {
+		double[][] grid = Sampling.FULL_FACTORIAL.points(count, 3, 1, "test");
+		double[] weights = RankCorrelation.of(List.of(new Correlation("a", "b", ab), new Correlation("a", "c", ac), new Correlation("b", "c", bc)),
+				List.of("a", "b", "c")).weights(grid);
+		assertTrue(Arrays.stream(weights).allMatch(weight -> weight >= 0 && Double.isFinite(weight)), () -> Arrays.toString(weights));
+		assertEquals(grid.length, Arrays.stream(weights).sum(), 1e-6 * grid.length);
 	}
 
 	/** Of 400 combinations of 20 levels each, weighed, levels count as before and the correlation is there. */
