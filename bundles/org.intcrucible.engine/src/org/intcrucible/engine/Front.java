@@ -6,13 +6,17 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /**
- * Finds which of many points none dominates, by halves of halves (Kung, Luccio and Preparata 1975, Jensen 2003): in about as
- * many steps as there are points, for each objective beyond the first times the logarithm of that.
+ * Finds which of many points none dominates. Where few are left of them, each is compared with those; where many are, by halves
+ * of halves (Kung, Luccio and Preparata 1975, Jensen 2003): in about as many steps as there are points, for each objective
+ * beyond the first times the logarithm of that.
  */
 public final class Front {
 
 	/** Pairs that are compared one by one. */
 	private static final int FEW = 64;
+
+	/** Comparisons for each point before the longer way is the shorter one. */
+	private static final int SCANNED = 32;
 
 	private final List<double[]> points;
 	private final boolean[] covered;
@@ -30,12 +34,54 @@ public final class Front {
 	 */
 	public static int[] of(List<double[]> points) {
 		Front front = new Front(points);
-		front.halve(0, points.size());
+		if (!points.isEmpty() && points.getFirst().length == 2) {
+			front.sweep();
+		} else if (!front.scan((long) SCANNED * points.size())) {
+			Arrays.fill(front.covered, false);
+			front.halve(0, points.size());
+		}
 		return front.uncovered(IntStream.range(0, points.size()));
 	}
 
 	private int[] uncovered(IntStream some) {
 		return some.filter(point -> !covered[point]).toArray();
+	}
+
+	/** Of two objectives the second alone decides: what came before is no worse in the first. */
+	private void sweep() {
+		double best = Double.POSITIVE_INFINITY;
+		for (int point = 0; point < covered.length; point++) {
+			double second = points.get(point)[1];
+			covered[point] = point > 0 && best <= second;
+			best = Math.min(best, second);
+		}
+	}
+
+	/**
+	 * Compares each with the front before it, from its end, because what covers a point most often stands shortly before it: the
+	 * shortest way if the front is small beside the rest.
+	 *
+	 * @param most pairs that are compared
+	 * @return whether they sufficed
+	 */
+	private boolean scan(long most) {
+		int[] front = new int[covered.length];
+		int size = 0;
+		long left = most;
+		for (int point = 0; point < covered.length; point++) {
+			double[] place = points.get(point);
+			for (int i = size - 1; i >= 0 && !covered[point]; i--) {
+				covered[point] = covers(points.get(front[i]), place, place.length - 1);
+				left--;
+			}
+			if (left < 0) {
+				return false;
+			}
+			if (!covered[point]) {
+				front[size++] = point;
+			}
+		}
+		return true;
 	}
 
 	private void halve(int from, int to) {

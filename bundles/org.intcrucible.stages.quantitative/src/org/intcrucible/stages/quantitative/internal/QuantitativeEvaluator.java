@@ -27,8 +27,8 @@ public final class QuantitativeEvaluator implements Evaluator {
 
 	/** Large enough to be worth a thread's while, small enough that a cancelled run ends soon. */
 	private static final int GREATEST_CHUNK = 64;
-	/** A batch of one generation should still occupy every core. */
-	private static final int LEAST_CHUNKS = 32;
+	/** For each core, so that none of them waits long for another one at the end of a batch. */
+	private static final int LEAST_CHUNKS = 4;
 
 	private final RunAlone user;
 
@@ -50,7 +50,9 @@ public final class QuantitativeEvaluator implements Evaluator {
 		CompiledProblem problem = CompiledProblems.of(context);
 		SimulatorPool pool = context.shared(SimulatorPool.class, document -> new SimulatorPool(problem));
 		int designs = batch.designs().size();
-		int chunk = Math.clamp(batch.table().rows() / LEAST_CHUNKS, 1, Math.min(designs, GREATEST_CHUNK));
+		// What depends on the state alone, draws of noise above all, is computed anew for each chunk: as few of a state as will do.
+		int wanted = Math.ceilDiv(LEAST_CHUNKS * Runtime.getRuntime().availableProcessors(), batch.states().size());
+		int chunk = Math.clamp(Math.ceilDiv(designs, wanted), 1, GREATEST_CHUNK);
 		int chunksOfState = Math.ceilDiv(designs, chunk);
 		context.forEach(Math.multiplyExact(batch.states().size(), chunksOfState), index -> {
 			int from = index % chunksOfState * chunk;
