@@ -28,15 +28,15 @@ class ClassArchiveIT {
 
 	@Test
 	void theFirstWindowKeepsItsClassesAndTheSecondHasThemFromThere() throws Exception {
-		window();
+		window(Map.of());
 		List<Path> kept = files();
 		assertEquals(1, kept.size(), kept.toString());
 		Path older = Files.move(kept.getFirst(), kept.getFirst().resolveSibling("older.jsa"));
 		Files.setLastModifiedTime(older, FileTime.from(Instant.now().minus(31, ChronoUnit.DAYS)));
-		window();
+		window(Map.of());
 		assertEquals(kept, files(), "one that is a month old stays");
 		Path loads = folder.resolve("loads.txt");
-		window(Map.entry("JDK_JAVA_OPTIONS", "-Xlog:class+load:file=" + loads));
+		window(Map.of("JDK_JAVA_OPTIONS", "-Xlog:class+load:file=" + loads));
 		try (Stream<String> lines = Files.lines(loads)) {
 			assertTrue(lines.filter(line -> line.contains("org.eclipse.e4.") && line.contains("shared objects file (top)")).count() > 100);
 		}
@@ -50,14 +50,13 @@ class ClassArchiveIT {
 	}
 
 	/** From its start to its end. */
-	@SafeVarargs
-	private void window(Map.Entry<String, String>... more) throws IOException, InterruptedException {
+	private void window(Map<String, String> more) throws IOException, InterruptedException {
 		Path workspace = Files.createDirectories(folder.resolve("workspace"));
 		AttackBundles bundles = new AttackBundles(Files.createDirectories(folder.resolve("bundles")));
 		bundles.late("com.example.visitor", "1.0.0", Map.of("Bundle-Activator", "attack.Visitor", "Import-Package", "org.osgi.framework"));
 		Map<String, String> environment = new HashMap<>(Map.of("XDG_CACHE_HOME", folder.resolve("cache").toString(), "CRUCIBLE_JAVA_OPTIONS",
 				"-XX:TieredStopAtLevel=1 -Dorg.eclipse.equinox.simpleconfigurator.configUrl=" + bundles.list().toUri()));
-		environment.putAll(Map.ofEntries(more));
+		environment.putAll(more);
 		Process window = Installation.start(workspace, folder.resolve("window.out"), folder.resolve("window.err"), environment);
 		try {
 			assertTrue(window.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS), "the window is still there");
