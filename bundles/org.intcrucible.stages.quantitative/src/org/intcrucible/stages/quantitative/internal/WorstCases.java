@@ -40,6 +40,9 @@ record WorstCases(int attacks, List<WorldState> states, boolean settled, int fin
 	 * @param known everything that was tried, best first
 	 */
 	List<Tried> among(List<Tried> kept, List<Tried> known, SearchSpace space) {
+		if (holding.isEmpty()) {
+			return kept;
+		}
 		List<Tried> missing = known.stream().filter(tried -> tried.merit().isFeasible() && holds(tried))
 				.filter(tried -> kept.stream().noneMatch(other -> space.areAlike(tried.design(), other.design(), Portfolio.SAME)))
 				.limit(kept.size() / ONE_OF).toList();
