@@ -39,11 +39,21 @@ if not exist "%WORKSPACE%\.framework" (
 )
 for %%L in ("%HERE%plugins\org.eclipse.equinox.launcher_*.jar") do set "LAUNCHER=%%L"
 
+rem The window is never stopped for longer than a few milliseconds, whatever a run keeps in memory.
+set "SERIAL=-XX:+UseSerialGC"
+set "CONCURRENT=-XX:+UseZGC"
+if %VERSION% LSS 23 set "CONCURRENT=-XX:+UseZGC -XX:+ZGenerational"
+rem A collector that is named in CRUCIBLE_JAVA_OPTIONS wins.
+set "NAMED="
+if defined CRUCIBLE_JAVA_OPTIONS echo "%CRUCIBLE_JAVA_OPTIONS%"| findstr /r "Use[A-Za-z]*GC" >nul && set "NAMED=yes"
+if defined NAMED set "SERIAL="
+if defined NAMED set "CONCURRENT="
+
 set EQUINOX=-nosplash -data "%WORKSPACE%" -configuration "%WORKSPACE%\.framework"
 if not defined REST (
-    "%JAVA%" "@%HERE%lib\java.options" %CRUCIBLE_JAVA_OPTIONS% -Xlog:all=off:stdout -Xlog:all=warning:stderr -jar "%LAUNCHER%" %EQUINOX% -application org.intcrucible.app.workbench
+    "%JAVA%" "@%HERE%lib\java.options" %CONCURRENT% %CRUCIBLE_JAVA_OPTIONS% -Xlog:all=off:stdout -Xlog:all=warning:stderr -jar "%LAUNCHER%" %EQUINOX% -application org.intcrucible.app.workbench
 ) else (
-    "%JAVA%" "@%HERE%lib\java.options" -XX:+UseSerialGC %CRUCIBLE_JAVA_OPTIONS% -Xlog:all=off:stdout -Xlog:all=warning:stderr -jar "%LAUNCHER%" %EQUINOX% -application org.intcrucible.cli.crucible %REST%
+    "%JAVA%" "@%HERE%lib\java.options" %SERIAL% %CRUCIBLE_JAVA_OPTIONS% -Xlog:all=off:stdout -Xlog:all=warning:stderr -jar "%LAUNCHER%" %EQUINOX% -application org.intcrucible.cli.crucible %REST%
 )
 exit /b %ERRORLEVEL%
 
