@@ -195,7 +195,6 @@ public final class WindowProbe implements BundleActivator {
 		Thread pulse = new Thread(() -> {
 			while (!over.get()) {
 				longest.accumulateAndGet(answer(), Math::max);
-				LockSupport.parkNanos(PAUSE);
 			}
 		}, "pulse");
 		for (int i = 1; i < OPENINGS; i++) {
@@ -219,11 +218,12 @@ public final class WindowProbe implements BundleActivator {
 		tell("stall", longest.get() / 1e6);
 	}
 
-	/** How long the toolkit's thread takes to answer. */
+	/** How long after a pause the toolkit's thread answers: what stops the asking thread as well, a collection say, counts too. */
 	private long answer() {
-		long asked = System.nanoTime();
+		long due = System.nanoTime() + PAUSE;
+		LockSupport.parkNanos(PAUSE);
 		ask(() -> null);
-		return System.nanoTime() - asked;
+		return System.nanoTime() - due;
 	}
 
 	private String count() {
@@ -293,7 +293,6 @@ public final class WindowProbe implements BundleActivator {
 				if (over.get() && after == 0) {
 					after = System.nanoTime() + TimeUnit.SECONDS.toNanos(5);
 				}
-				LockSupport.parkNanos(PAUSE);
 			}
 			if (!over.get()) {
 				throw new IllegalStateException("the run did not end");

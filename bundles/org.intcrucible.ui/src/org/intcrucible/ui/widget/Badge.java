@@ -1,5 +1,7 @@
 package org.intcrucible.ui.widget;
 
+import java.util.Objects;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.graphics.GC;
@@ -32,6 +34,9 @@ public final class Badge extends Canvas {
 
 	/** Shows a word behind an icon. */
 	public void show(Tint newTint, Icon newIcon, String newText, String tooltip) {
+		if (tint == newTint && icon == newIcon && text.equals(newText) && tooltip.equals(Objects.requireNonNullElse(getToolTipText(), ""))) {
+			return;
+		}
 		tint = newTint;
 		icon = newIcon;
 		text = newText;

@@ -54,29 +54,37 @@ public final class Field extends Composite {
 
 	/** Shows a unit, or which keys lead here, at the right. */
 	public void setUnit(String newUnit) {
-		unit = newUnit;
-		place();
+		if (!unit.equals(newUnit)) {
+			unit = newUnit;
+			place();
+		}
 	}
 
 	/** Shows the advised value that the text differs from; empty if it does not. */
 	public void setAdvised(String value) {
-		advised = value;
-		place();
+		if (!advised.equals(value)) {
+			advised = value;
+			place();
+		}
 	}
 
 	/** Says that what stands in it is refused, and why; empty if it is not. */
 	public void setRefusal(String reason) {
-		refusal = reason;
-		Accessibility.describe(text, reason);
-		text.setToolTipText(reason.isEmpty() ? null : reason);
-		place();
+		if (!refusal.equals(reason)) {
+			refusal = reason;
+			Accessibility.describe(text, reason);
+			text.setToolTipText(reason.isEmpty() ? null : reason);
+			place();
+		}
 	}
 
 	/** Lets nobody change it. */
 	public void setReadOnly(boolean now) {
-		changeable = !now;
-		text.setEditable(changeable);
-		restyle();
+		if (changeable == now) {
+			changeable = !now;
+			text.setEditable(changeable);
+			restyle();
+		}
 	}
 
 	@Override

@@ -7,6 +7,7 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.FontData;
+import org.eclipse.swt.graphics.FontMetrics;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Display;
 
@@ -17,7 +18,8 @@ public final class Fonts {
 
 	private final Display display;
 	private final Map<FontStyle, Font> fonts = new EnumMap<>(FontStyle.class);
-	private int lineHeight;
+	/** The toolkit looks them up anew whenever a drawing asks, which takes longer than to draw the text. */
+	private final Map<FontStyle, FontMetrics> metrics = new EnumMap<>(FontStyle.class);
 
 	private Fonts(Display display) {
 		this.display = display;
@@ -30,7 +32,13 @@ public final class Fonts {
 
 	/** How high a line of {@link FontStyle#BODY} is, in points: 16 where the system's font is the usual one. */
 	public static int lineHeight() {
-		return of(Display.getCurrent()).bodyHeight();
+		return metrics(FontStyle.BODY).getHeight();
+	}
+
+	/** How high the letters of a font are, in points. */
+	public static FontMetrics metrics(FontStyle style) {
+		Fonts fonts = of(Display.getCurrent());
+		return fonts.metrics.computeIfAbsent(style, fonts::measure);
 	}
 
 	private static Fonts of(Display display) {
@@ -53,13 +61,11 @@ public final class Fonts {
 		return new Font(display, new FontData(data.getName(), height, style.bold() ? SWT.BOLD : SWT.NORMAL));
 	}
 
-	private int bodyHeight() {
-		if (lineHeight == 0) {
-			GC gc = new GC(display);
-			gc.setFont(get(FontStyle.BODY));
-			lineHeight = gc.getFontMetrics().getHeight();
-			gc.dispose();
-		}
-		return lineHeight;
+	private FontMetrics measure(FontStyle style) {
+		GC gc = new GC(display);
+		gc.setFont(get(style));
+		FontMetrics measured = gc.getFontMetrics();
+		gc.dispose();
+		return measured;
 	}
 }

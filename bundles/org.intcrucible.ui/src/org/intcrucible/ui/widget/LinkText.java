@@ -49,7 +49,7 @@ public final class LinkText extends PressControl {
 		gc.fillRectangle(getClientArea());
 		gc.setFont(Fonts.font(font));
 		gc.setForeground(Tokens.color(isEnabled() ? Token.ACCENT : Token.DISABLED));
-		FontMetrics metrics = gc.getFontMetrics();
+		FontMetrics metrics = Fonts.metrics(font);
 		String shown = Paint.shortened(gc, text, getSize().x);
 		gc.drawText(shown, 0, 0, SWT.DRAW_TRANSPARENT);
 		int line = metrics.getLeading() + metrics.getAscent() + 2;

@@ -56,7 +56,7 @@ public final class Paint {
 	public static void text(GC gc, String text, int x, int y, int height, FontStyle font, Token token) {
 		gc.setFont(Fonts.font(font));
 		gc.setForeground(Tokens.color(token));
-		gc.drawText(text, x, y + (height - gc.getFontMetrics().getHeight()) / 2, SWT.DRAW_TRANSPARENT);
+		gc.drawText(text, x, y + (height - Fonts.metrics(font).getHeight()) / 2, SWT.DRAW_TRANSPARENT);
 	}
 
 	/** How much room a text needs. */

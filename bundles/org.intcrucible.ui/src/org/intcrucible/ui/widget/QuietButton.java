@@ -44,10 +44,12 @@ public final class QuietButton extends PressControl {
 	}
 
 	public void setText(String newText) {
-		text = newText;
-		Accessibility.name(this, newText);
-		redraw();
-		requestLayout();
+		if (!newText.equals(text)) {
+			text = newText;
+			Accessibility.name(this, newText);
+			redraw();
+			requestLayout();
+		}
 	}
 
 	public String getText() {
@@ -56,8 +58,10 @@ public final class QuietButton extends PressControl {
 
 	/** Icon and word get another colour than {@link Token#TEXT_2}. */
 	public void setColor(Token newColor) {
-		color = newColor;
-		redraw();
+		if (color != newColor) {
+			color = newColor;
+			redraw();
+		}
 	}
 
 	/** Shows at its right that it opens a menu. */

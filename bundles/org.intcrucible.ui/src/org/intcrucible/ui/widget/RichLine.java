@@ -160,16 +160,13 @@ public final class RichLine extends Canvas {
 		return pieces.stream().map(piece -> new LineFlow.Box(piece.width(), piece.gap())).toList();
 	}
 
-	private int rowHeight(GC gc) {
-		gc.setFont(Fonts.font(base));
-		return Math.max(gc.getFontMetrics().getHeight(), base == FontStyle.CAPTION ? 14 : Metrics.LINE);
+	private int rowHeight() {
+		return Math.max(Fonts.metrics(base).getHeight(), base == FontStyle.CAPTION ? 14 : Metrics.LINE);
 	}
 
 	@Override
 	public Point computeSize(int widthHint, int heightHint, boolean changed) {
-		GC gc = new GC(this);
-		int row = rowHeight(gc);
-		gc.dispose();
+		int row = rowHeight();
 		int room = widthHint == SWT.DEFAULT ? Integer.MAX_VALUE : Math.max(1, widthHint - indent());
 		List<LineFlow.Box> boxes = boxes();
 		int[] lengths = LineFlow.lengths(boxes, LineFlow.place(boxes, room));
@@ -177,8 +174,8 @@ public final class RichLine extends Canvas {
 		return new Point(widthHint == SWT.DEFAULT ? widest : widthHint, Math.max(1, lengths.length) * row);
 	}
 
-	private List<Point> spots(GC gc) {
-		int row = rowHeight(gc);
+	private List<Point> spots() {
+		int row = rowHeight();
 		List<LineFlow.Box> boxes = boxes();
 		List<LineFlow.Spot> spots = LineFlow.place(boxes, Math.max(1, getSize().x - indent()));
 		int[] lengths = LineFlow.lengths(boxes, spots);
@@ -189,10 +186,8 @@ public final class RichLine extends Canvas {
 	}
 
 	private void place() {
-		GC gc = new GC(this);
-		List<Point> spots = spots(gc);
-		int row = rowHeight(gc);
-		gc.dispose();
+		List<Point> spots = spots();
+		int row = rowHeight();
 		for (int i = 0; i < pieces.size(); i++) {
 			LinkText link = pieces.get(i).link();
 			if (link != null) {
@@ -203,12 +198,15 @@ public final class RichLine extends Canvas {
 		}
 	}
 
+	private static int baseline(FontStyle font) {
+		return Fonts.metrics(font).getLeading() + Fonts.metrics(font).getAscent();
+	}
+
 	private void draw(GC gc) {
 		Paint.smooth(gc);
-		int row = rowHeight(gc);
-		int baseline = gc.getFontMetrics().getLeading() + gc.getFontMetrics().getAscent();
-		int top = (row - gc.getFontMetrics().getHeight()) / 2;
-		List<Point> spots = spots(gc);
+		int row = rowHeight();
+		int top = (row - Fonts.metrics(base).getHeight()) / 2;
+		List<Point> spots = spots();
 		if (icon != null) {
 			int x = spots.isEmpty() ? 0 : spots.getFirst().x - indent();
 			Icons.draw(gc, icon, x, (row - Metrics.ICON_BADGE) / 2, Metrics.ICON_BADGE, ink);
@@ -218,8 +216,7 @@ public final class RichLine extends Canvas {
 			Piece piece = pieces.get(i);
 			if (piece.link() == null) {
 				gc.setFont(Fonts.font(piece.font()));
-				int own = gc.getFontMetrics().getLeading() + gc.getFontMetrics().getAscent();
-				gc.drawText(piece.word(), spots.get(i).x, spots.get(i).y + top + baseline - own, SWT.DRAW_TRANSPARENT);
+				gc.drawText(piece.word(), spots.get(i).x, spots.get(i).y + top + baseline(base) - baseline(piece.font()), SWT.DRAW_TRANSPARENT);
 			}
 		}
 		if (isFocusControl()) {

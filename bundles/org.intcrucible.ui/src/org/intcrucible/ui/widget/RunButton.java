@@ -59,7 +59,6 @@ public final class RunButton extends Composite {
 		}
 		Accessibility.describe(face, sentence.plainText());
 		Accessibility.state(face, allowed ? ACC.STATE_NORMAL : ACC.STATE_DISABLED);
-		requestLayout();
 	}
 
 	/** Whether a press does anything. */

@@ -56,8 +56,10 @@ public final class Segments extends PressControl {
 
 	/** Shows the choice and lets nobody change it. */
 	public void setReadOnly(boolean now) {
-		readOnly = now;
-		redraw();
+		if (readOnly != now) {
+			readOnly = now;
+			redraw();
+		}
 	}
 
 	/** Where a word stands: in equal parts, unless one of them is too narrow for its word. */

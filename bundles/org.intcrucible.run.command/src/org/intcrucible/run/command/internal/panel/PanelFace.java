@@ -30,6 +30,12 @@ record PanelFace(Badge badge, String since, String edits, Map<FieldKey, String> 
 		String checked, List<Check> checks, List<Notice> notices, List<Metric> estimate, boolean outdated, boolean ready,
 		String sentence, List<Pending.Fact> pinned, String heading) {
 
+	/** The same with another sentence beneath Run, which counts down while a run goes on. */
+	PanelFace saying(String other) {
+		return new PanelFace(badge, since, edits, refused, advised, frozen, checked, checks, notices, estimate, outdated, ready, other, pinned,
+				heading);
+	}
+
 	/** A word with its look. */
 	record Badge(Tint tint, Icon icon, String text, String tooltip) {
 	}

@@ -36,6 +36,11 @@ final class PanelView extends Composite implements PanelPresenter.Screen {
 	private final Composite pinned;
 	private List<Pending.Fact> shownFacts = List.of();
 	private boolean advised;
+	/** All but the sentence beneath Run, which alone changes every second of a run. */
+	private Shown shown;
+
+	private record Shown(PanelFace face, boolean advised) {
+	}
 
 	PanelView(Composite parent, PanelHeader.Actions actions, Consumer<Form> edited, Consumer<String> follow) {
 		super(parent, SWT.NONE);
@@ -94,15 +99,23 @@ final class PanelView extends Composite implements PanelPresenter.Screen {
 
 	@Override
 	public void show(PanelFace face) {
-		header.show(face, advised);
-		fields.show(face);
-		preflight.show(face);
-		estimate.show(face.estimate(), face.outdated());
 		if (face.ready()) {
 			run.allow(face.sentence());
 		} else {
 			run.refuse(face.sentence());
 		}
+		Shown now = new Shown(face.saying(""), advised);
+		if (!now.equals(shown)) {
+			shown = now;
+			showAll(face);
+		}
+	}
+
+	private void showAll(PanelFace face) {
+		header.show(face, advised);
+		fields.show(face);
+		preflight.show(face);
+		estimate.show(face.estimate(), face.outdated());
 		if (!face.pinned().equals(shownFacts)) {
 			shownFacts = face.pinned();
 			showPinned(face.heading());

@@ -121,7 +121,7 @@ public final class ProgressPart {
 		Optional<RunPulse> pulse = state.shown().flatMap(run -> live.pulse(run.id()));
 		view.show(new ProgressWriter(state, pulse).face());
 		if (state.current().isPresent()) {
-			room.make(view.needed());
+			room.make(view::needed);
 		} else {
 			room.giveBack();
 		}

@@ -1,5 +1,7 @@
 package org.intcrucible.run.command.internal.progress;
 
+import java.util.function.IntSupplier;
+
 import org.eclipse.e4.ui.model.application.ui.MElementContainer;
 import org.eclipse.e4.ui.model.application.ui.MUIElement;
 import org.eclipse.e4.ui.model.application.ui.basic.MPartSashContainer;
@@ -26,16 +28,16 @@ final class ProgressRoom {
 	/**
 	 * Makes room, once for each run; a size that a user has chosen meanwhile stays.
 	 *
-	 * @param needed how high all of it is without the tabs, in points
+	 * @param needed how high all of it is without the tabs, in points; asked once for each run
 	 */
-	void make(int needed) {
+	void make(IntSupplier needed) {
 		MUIElement stack = stack();
 		int height = stack == null ? 0 : height(stack.getParent());
 		if (given != null || height <= 0) {
 			return;
 		}
 		double whole = whole(stack.getParent());
-		double wanted = Math.min(whole / MOST_SHARE, whole * Math.max(WANTED, needed + TABS) / height);
+		double wanted = Math.min(whole / MOST_SHARE, whole * Math.max(WANTED, needed.getAsInt() + TABS) / height);
 		if (share(stack) < wanted) {
 			before = stack.getContainerData();
 			given = String.valueOf(Math.round(wanted / (1 - wanted / whole) * (1 - share(stack) / whole)));
