@@ -18,6 +18,7 @@ public final class Numbers {
 	static final String GAP = "\u00A0";
 	private static final double LARGE = 1e12;
 	private static final double SMALL = 1e-4;
+	private static final BigDecimal THOUSAND = new BigDecimal(1_000);
 	private static final int DIGITS = 4;
 
 	private Numbers() {
@@ -44,7 +45,8 @@ public final class Numbers {
 			return NONE;
 		}
 		BigDecimal rounded = new BigDecimal(number).setScale(decimals, RoundingMode.HALF_UP);
-		return String.format(Locale.ROOT, "%,." + decimals + "f", rounded.signum() == 0 ? BigDecimal.ZERO : rounded);
+		// The general way takes ten times as long, and a table asks for hundreds of numbers whenever it is drawn.
+		return rounded.abs().compareTo(THOUSAND) < 0 ? rounded.toPlainString() : String.format(Locale.ROOT, "%,." + decimals + "f", rounded);
 	}
 
 	/** A value of a problem: four digits where it has decimals, all that stand before the point, no zeros that say nothing. */

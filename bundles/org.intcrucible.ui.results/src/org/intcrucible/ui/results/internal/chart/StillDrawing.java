@@ -23,7 +23,7 @@ final class StillDrawing {
 	}
 
 	/** Nanoseconds. */
-	private static final long MOMENT = 12_000_000;
+	private static final long MOMENT = 5_000_000;
 
 	private final Canvas owner;
 	private Image shown;

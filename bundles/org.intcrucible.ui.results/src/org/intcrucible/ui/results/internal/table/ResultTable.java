@@ -15,6 +15,7 @@ import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
 import org.eclipse.nebula.widgets.nattable.layer.ILayer;
 import org.eclipse.nebula.widgets.nattable.painter.layer.CellLayerPainter;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
+import org.eclipse.nebula.widgets.nattable.selection.SelectionModel;
 import org.eclipse.nebula.widgets.nattable.selection.config.RowOnlySelectionBindings;
 import org.eclipse.nebula.widgets.nattable.selection.config.RowOnlySelectionConfiguration;
 import org.eclipse.nebula.widgets.nattable.selection.event.ISelectionEvent;
@@ -69,6 +70,7 @@ public final class ResultTable {
 		body.setDefaultRowHeight(Metrics.height(Metrics.ROW));
 		head.setDefaultRowHeight(Metrics.height(Metrics.FIELD));
 		selection = new SelectionLayer(body, false);
+		rememberNothing();
 		selection.addConfiguration(new RowOnlySelectionConfiguration());
 		selection.addConfiguration(new RowOnlySelectionBindings());
 		selection.setLayerPainter(new CellLayerPainter());
@@ -88,6 +90,13 @@ public final class ResultTable {
 				selected();
 			}
 		});
+	}
+
+	/** To find out what stays selected when rows change, every row is asked for every other: each refresh selects anew. */
+	private void rememberNothing() {
+		if (selection.getSelectionModel() instanceof SelectionModel cells) {
+			cells.setClearSelectionOnChange(false);
+		}
 	}
 
 	private ILayer layers(Consumer<RowOrder> sort) {
@@ -114,13 +123,20 @@ public final class ResultTable {
 		if (model.hasOtherColumns()) {
 			widths();
 		}
+		int stood = selection.getSelectedRowCount() == 1 ? selection.getSelectionAnchor().getRowPosition() : -1;
+		selection.clear();
 		table.refresh();
-		choose(chosen);
+		choose(chosen, stood);
 		quiet = false;
 	}
 
 	/** Marks a candidate, if it is shown, and scrolls to it. */
 	public void choose(String candidate) {
+		choose(candidate, -1);
+	}
+
+	/** @param stood where the candidate was seen before: who has scrolled elsewhere meanwhile stays there */
+	private void choose(String candidate, int stood) {
 		chosen = candidate;
 		if (model.isEmpty()) {
 			return;
@@ -132,7 +148,9 @@ public final class ResultTable {
 			selection.clear();
 		} else if (!selection.isRowPositionSelected(position) || selection.getSelectedRowCount() != 1) {
 			selection.selectRow(0, position, false, false);
-			viewport.moveRowPositionIntoViewport(position);
+			if (position != stood) {
+				viewport.moveRowPositionIntoViewport(position);
+			}
 		}
 		quiet = before;
 		tell();
