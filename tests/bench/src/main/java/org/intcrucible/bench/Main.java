@@ -16,7 +16,7 @@ public final class Main {
 	public static void main(String[] arguments) throws IOException, InterruptedException {
 		List<Figure> figures = new ArrayList<>(List.of(LakeEvaluations.measure()));
 		figures.addAll(ScalarEvaluations.measure());
-		figures.add(ParallelLake.measure());
+		figures.addAll(ParallelLake.measure());
 		figures.add(GenericLookups.measure());
 		List<Bound> bounds = new ArrayList<>(StoreBounds.measure());
 		bounds.addAll(RunBounds.measure());

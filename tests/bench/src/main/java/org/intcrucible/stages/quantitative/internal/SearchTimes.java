@@ -26,7 +26,7 @@ public final class SearchTimes {
 	private static final int ELEMENTS = 30;
 	private static final int TRIES = 10_000;
 	private static final int ROUNDS = 25;
-	private static final int WARM_UP = 5;
+	private static final int WARM_UP = 25;
 
 	private static final ProblemDocument DOCUMENT = DocumentParser.parse("zdt1", """
 			# ZDT1
