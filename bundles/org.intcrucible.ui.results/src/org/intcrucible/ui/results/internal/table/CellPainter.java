@@ -58,16 +58,21 @@ final class CellPainter extends AbstractCellPainter {
 		gc.setFont(Fonts.font(font));
 		int bar = ShareBar.room(column);
 		int room = bounds.x + bounds.width - SIDES - bar - x;
-		String shown = Paint.shortened(gc, text, Math.max(0, room));
+		int needed = gc.textExtent(text).x;
+		String shown = text;
+		if (needed > room) {
+			shown = Paint.shortened(gc, text, Math.max(0, room));
+			needed = gc.textExtent(shown).x;
+		}
 		if (!column.isText()) {
-			x = bounds.x + bounds.width - SIDES - bar - gc.textExtent(shown).x;
+			x = bounds.x + bounds.width - SIDES - bar - needed;
 		}
 		if (bar > 0) {
 			ShareBar.draw(gc, model.rows().value(row, model.rows().column(column.id())), bounds.x + bounds.width - SIDES, bounds);
 		}
 		Paint.text(gc, shown, x, bounds.y, bounds.height, font, ink);
 		if (column.kind() == Column.Kind.CANDIDATE && isOnFront(row)) {
-			int right = x + gc.textExtent(shown).x + GAP;
+			int right = x + needed + GAP;
 			Icons.draw(gc, Icon.FRONT, right, bounds.y + (bounds.height - Metrics.ICON_BADGE) / 2, Metrics.ICON_BADGE, Token.TEXT_2);
 		}
 	}
