@@ -36,7 +36,7 @@ build() (
     set -- -B -o -Dcrucible.long=true -Dsurefire.failIfNoSpecifiedTests=false -Dsurefire.timeout=300
     case $kind in
         framework) set -- "$@" -pl '!tests/unit,!tests/product,!releng/org.intcrucible.product' "-Dtest=$tests" ;;
-        product) set -- "$@" -pl '!tests/unit,!tests/framework' "-Dit.test=$tests" ;;
+        product) set -- "$@" -pl '!tests/unit,!tests/framework,!tests/ui' "-Dit.test=$tests" ;;
         unit) set -- "$@" -pl tests/unit -am "-Dtest=$tests" ;;
     esac
     "$mvn" verify "$@" </dev/null >"$copy/build.log" 2>&1

@@ -21,6 +21,7 @@ public final class QuietButton extends PressControl {
 	private boolean toggles;
 	private boolean chosen;
 	private boolean arrow;
+	private boolean marked;
 	private Token color = Token.TEXT_2;
 
 	/** @param text its tooltip if it shows an icon alone: see {@link #iconOnly} */
@@ -70,6 +71,12 @@ public final class QuietButton extends PressControl {
 		return this;
 	}
 
+	/** Shows the product's mark instead of an icon, and its word in bold. */
+	public QuietButton withMark() {
+		marked = true;
+		return this;
+	}
+
 	/** Makes it stay down when it is pressed, until it is pressed again. */
 	public QuietButton toggle() {
 		toggles = true;
@@ -102,14 +109,18 @@ public final class QuietButton extends PressControl {
 			return new Point(side, side);
 		}
 		GC gc = new GC(this);
-		int word = text.isEmpty() ? 0 : Paint.extent(gc, text, FontStyle.BODY).x;
+		int word = text.isEmpty() ? 0 : Paint.extent(gc, text, font()).x;
 		gc.dispose();
 		return new Point(2 * SIDES + before() + word + (arrow ? Metrics.ICON_BADGE + 4 : 0), Metrics.height(Metrics.ROW));
 	}
 
 	/** What stands before the word takes so much. */
 	private int before() {
-		return icon == null ? 0 : Metrics.ICON_TOOL + (text.isEmpty() ? 0 : GAP);
+		return icon == null && !marked ? 0 : Metrics.ICON_TOOL + (text.isEmpty() ? 0 : GAP);
+	}
+
+	private FontStyle font() {
+		return marked ? FontStyle.STRONG : FontStyle.BODY;
 	}
 
 	@Override
@@ -126,10 +137,12 @@ public final class QuietButton extends PressControl {
 		}
 		Token ink = isEnabled() ? chosen ? Token.TEXT : color : Token.DISABLED;
 		int left = text.isEmpty() && !arrow ? (all.width - Metrics.ICON_TOOL) / 2 : SIDES;
-		if (icon != null) {
+		if (marked) {
+			gc.drawImage(Icons.mark(Metrics.ICON_TOOL), left, (all.height - Metrics.ICON_TOOL) / 2);
+		} else if (icon != null) {
 			Icons.draw(gc, icon, left, (all.height - Metrics.ICON_TOOL) / 2, Metrics.ICON_TOOL, ink);
 		}
-		Paint.text(gc, text, left + before(), 0, all.height, FontStyle.BODY, ink);
+		Paint.text(gc, text, left + before(), 0, all.height, font(), ink);
 		if (arrow) {
 			Icons.draw(gc, Icon.CHEVRON_DOWN, all.width - SIDES - Metrics.ICON_BADGE, (all.height - Metrics.ICON_BADGE) / 2,
 					Metrics.ICON_BADGE, isEnabled() ? Token.TEXT_3 : Token.DISABLED);

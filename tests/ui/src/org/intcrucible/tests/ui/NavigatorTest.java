@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import org.eclipse.swtbot.swt.finder.SWTBot;
 import org.intcrucible.store.ProjectReader;
+import org.intcrucible.tests.ui.pages.ChatPage;
 import org.intcrucible.tests.ui.pages.NavigatorPage;
 import org.intcrucible.tests.ui.pages.WindowPage;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,19 @@ class NavigatorTest {
 		window.awaitTitle("Train & $5 trip \u2013 Int Crucible");
 		ProjectReader projects = StoredProject.service(ProjectReader.class);
 		assertEquals("# Train & $5 trip\n", projects.text(projects.titled("Train & $5 trip").orElseThrow().id(), 2).orElseThrow());
+	}
+
+	@Test
+	void whatAProjectHasIsUnfoldedWithItAndStaysFoldedOnceItWas(NavigatorPage navigator, WindowPage window, ChatPage chat) {
+		navigator.create("Boat trip");
+		window.awaitTitle("Boat trip \u2013 Int Crucible");
+		chat.open().awaitUsable().say("What are my constraints?");
+		navigator.awaitUnfolded("Boat trip", "Chats");
+		navigator.fold("Boat trip", "Chats");
+		chat.send("What are my goals?").awaitWords("What are my goals?");
+		navigator.create("Bike trip");
+		window.awaitTitle("Bike trip \u2013 Int Crucible");
+		navigator.awaitFolded("Boat trip", "Chats");
 	}
 
 	@Test

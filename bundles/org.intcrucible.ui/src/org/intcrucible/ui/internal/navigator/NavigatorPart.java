@@ -19,6 +19,7 @@ import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.intcrucible.model.ChatSessionId;
 import org.intcrucible.model.ProjectId;
 import org.intcrucible.model.RunId;
 import org.intcrucible.model.RunStatus;
@@ -57,6 +58,7 @@ public final class NavigatorPart {
 	private ProjectTree tree;
 	private RunEvents.Subscription subscription;
 	private boolean ready;
+	private QuietButton create;
 	private ProjectId open;
 
 	@Inject
@@ -80,8 +82,9 @@ public final class NavigatorPart {
 		search = new SearchField(area, "navigator.search", texts.get("search"), "");
 		search.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
 		search.onFind(words -> refresh());
-		QuietButton create = QuietButton.iconOnly(area, "navigator.new", Icon.PLUS, texts.get("new"));
-		create.onPress(this::create);
+		create = QuietButton.iconOnly(area, "navigator.new", Icon.PLUS, texts.get("new"));
+		create.onPress(actions::create);
+		create.setEnabled(ready);
 		body = new Composite(area, SWT.NONE);
 		body.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1));
 		Tokens.apply(body, Token.SURFACE, Token.TEXT);
@@ -121,6 +124,9 @@ public final class NavigatorPart {
 	@Inject
 	void workspace(@Optional @Named(ContextKeys.WORKSPACE) Path workspace) {
 		ready = workspace != null;
+		if (create != null && !create.isDisposed()) {
+			create.setEnabled(ready);
+		}
 		refresh();
 	}
 
@@ -133,15 +139,16 @@ public final class NavigatorPart {
 	}
 
 	@Inject
+	void chat(@Optional @Named(ContextKeys.CHAT_SESSION) ChatSessionId chat) {
+		if (chat != null && tree != null && !body.isDisposed()) {
+			tree.require(chat);
+		}
+	}
+
+	@Inject
 	@Optional
 	void changed(@UIEventTopic(Topics.PROJECTS) Event event) {
 		refresh();
-	}
-
-	private void create() {
-		if (ready) {
-			actions.create();
-		}
 	}
 
 	private void refresh() {
@@ -153,7 +160,7 @@ public final class NavigatorPart {
 	private void show(int count) {
 		boolean found = count > 0;
 		if (!found && search.words().isEmpty()) {
-			empty.show(Icon.CUP, texts.get("empty"), texts.get("empty.sentence"), texts.get("new"), this::create);
+			empty.show(Icon.CUP, texts.get("empty"), texts.get("empty.sentence"), texts.get("new"), actions::create);
 		} else if (!found) {
 			empty.show(Icon.SEARCH, texts.get("none"), texts.get("none.sentence"), "", () -> {
 			});

@@ -30,9 +30,12 @@ sealed interface Node {
 	}
 
 	record OneChat(ChatSession chat) implements Node {
+
+		static final String PREFIX = "chat ";
+
 		@Override
 		public String key() {
-			return "chat " + chat.id();
+			return PREFIX + chat.id();
 		}
 	}
 

@@ -1,5 +1,6 @@
 package org.intcrucible.ui.internal.navigator;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +11,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
+import org.intcrucible.model.ChatSessionId;
 import org.intcrucible.model.ProjectId;
 import org.intcrucible.ui.widget.Accessibility;
 import org.intcrucible.ui.widget.Background;
@@ -26,6 +28,8 @@ final class ProjectTree {
 	private final ProjectContents contents;
 	private final Background background;
 	private final Set<String> unfolded = new HashSet<>();
+	/** The groups that a user has folded. */
+	private final Set<String> folded = new HashSet<>();
 	private String chosen = "";
 	private Runnable renewal = () -> {
 	};
@@ -39,7 +43,7 @@ final class ProjectTree {
 		Tokens.apply(tree, Token.SURFACE, Token.TEXT);
 		Tokens.onChange(tree, look::restyle);
 		tree.addListener(SWT.Expand, this::unfolded);
-		tree.addListener(SWT.Collapse, event -> unfolded.remove(key((TreeItem) event.item)));
+		tree.addListener(SWT.Collapse, this::folded);
 		tree.addListener(SWT.Selection, event -> chosen = key((TreeItem) event.item));
 	}
 
@@ -87,6 +91,16 @@ final class ProjectTree {
 		});
 	}
 
+	/** Reads what is below the unfolded projects, if a conversation is in none of them: it has just been begun. */
+	void require(ChatSessionId chat) {
+		String wanted = Node.OneChat.PREFIX + chat;
+		List<TreeItem> seen = Arrays.stream(tree.getItems()).filter(item -> unfolded.contains(key(item))).toList();
+		if (seen.stream().flatMap(project -> Arrays.stream(project.getItems())).flatMap(group -> Arrays.stream(group.getItems()))
+				.noneMatch(item -> key(item).equals(wanted))) {
+			seen.forEach(this::read);
+		}
+	}
+
 	/** A project can be unfolded before it is known what is below. */
 	private void prepare(TreeItem item) {
 		if (item.getData() instanceof Node.OneProject) {
@@ -103,9 +117,22 @@ final class ProjectTree {
 	private void unfolded(Event event) {
 		TreeItem item = (TreeItem) event.item;
 		unfolded.add(key(item));
+		folded.remove(key(item));
 		if (item.getData() instanceof Node.OneProject) {
 			read(item);
 		}
+	}
+
+	private void folded(Event event) {
+		TreeItem item = (TreeItem) event.item;
+		unfolded.remove(key(item));
+		if (isGroup(item)) {
+			folded.add(key(item));
+		}
+	}
+
+	private static boolean isGroup(TreeItem item) {
+		return item.getData() instanceof Node.Chats || item.getData() instanceof Node.Runs;
 	}
 
 	private void read(TreeItem item) {
@@ -116,6 +143,7 @@ final class ProjectTree {
 				group(item, new Node.Chats(project), below.chats());
 				group(item, new Node.Runs(project), below.runs());
 				item.setExpanded(unfolded.contains(key(item)));
+				unfoldGroups(item);
 			}
 		});
 	}
@@ -128,8 +156,15 @@ final class ProjectTree {
 		TreeItem item = new TreeItem(project, SWT.NONE);
 		look.style(item, head);
 		add(item, rows);
-		// A group is unfolded with its project, until a user folds it.
-		item.setExpanded(true);
+	}
+
+	/** A group is unfolded with its project, until a user folds it; the toolkit unfolds nothing below what is folded. */
+	private void unfoldGroups(TreeItem project) {
+		for (TreeItem item : project.getItems()) {
+			if (isGroup(item) && !folded.contains(key(item))) {
+				item.setExpanded(true);
+			}
+		}
 	}
 
 	private void add(TreeItem group, List<Node> rows) {

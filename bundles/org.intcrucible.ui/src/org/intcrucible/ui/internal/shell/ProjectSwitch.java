@@ -24,7 +24,6 @@ import org.intcrucible.ui.ContextKeys;
 import org.intcrucible.ui.widget.Background;
 import org.intcrucible.ui.widget.ButtonMenu;
 import org.intcrucible.ui.widget.FontStyle;
-import org.intcrucible.ui.widget.Icon;
 import org.intcrucible.ui.widget.Metrics;
 import org.intcrucible.ui.widget.QuietButton;
 import org.intcrucible.ui.widget.RichLine;
@@ -69,7 +68,7 @@ public final class ProjectSwitch {
 		layout.center = true;
 		layout.wrap = false;
 		row.setLayout(layout);
-		button = new QuietButton(row, "trim.project", Icon.CUP, texts.get("no.project")).withArrow();
+		button = QuietButton.wordOnly(row, "trim.project", texts.get("no.project")).withMark().withArrow();
 		button.setColor(Token.TEXT);
 		button.onPress(this::openMenu);
 		state = new RichLine(row, "trim.project.state", SWT.NONE);

@@ -33,6 +33,27 @@ public final class NavigatorPage extends Page {
 		return this;
 	}
 
+	/** Waits until what stands below a row of a project can be seen. */
+	public NavigatorPage awaitUnfolded(String title, String group) {
+		await(group + " of " + title + " are unfolded", () -> hasGroup(title, group) && tree().getTreeItem(title).getNode(group).isExpanded());
+		return this;
+	}
+
+	/** Waits until a row of a project is there, with what is below it hidden. */
+	public NavigatorPage awaitFolded(String title, String group) {
+		await(group + " of " + title + " are folded", () -> hasGroup(title, group) && !tree().getTreeItem(title).getNode(group).isExpanded());
+		return this;
+	}
+
+	private boolean hasGroup(String title, String group) {
+		return projects().contains(title) && tree().getTreeItem(title).getNodes().contains(group);
+	}
+
+	public NavigatorPage fold(String title, String group) {
+		tree().getTreeItem(title).getNode(group).collapse();
+		return this;
+	}
+
 	/** Writes into the search field; nothing ends the search. */
 	public NavigatorPage search(String words) {
 		bot.textWithId("navigator.search").setText(words);
@@ -52,6 +73,7 @@ public final class NavigatorPage extends Page {
 
 	/** As the button at the top does it. */
 	public void create(String title) {
+		await("projects can be made", () -> bot.canvasWithId("navigator.new").isEnabled());
 		bot.canvasWithId("navigator.new").click();
 		answer(title);
 	}

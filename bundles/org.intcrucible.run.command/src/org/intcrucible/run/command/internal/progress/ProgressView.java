@@ -27,6 +27,9 @@ final class ProgressView extends Composite {
 	private static final Texts WORDS = Texts.of(ProgressView.class);
 	private static final int COLUMNS = 248;
 	private static final int CARD = 250;
+	private static final int MARGIN = 10;
+	/** The row below the stages must not be cut where the part is no higher than it needs to be. */
+	private static final int IDLE_MARGIN = 5;
 
 	private final Consumer<String> follow;
 	private final StackLayout pages = new StackLayout();
@@ -56,12 +59,12 @@ final class ProgressView extends Composite {
 		pages.topControl = idle;
 	}
 
-	private Composite page(int columns) {
+	private Composite page(int columns, int margin) {
 		Composite page = new Composite(this, SWT.NONE);
 		Tokens.apply(page, Token.SURFACE, Token.TEXT);
 		GridLayout layout = new GridLayout(columns, false);
 		layout.marginWidth = Metrics.PART_MARGIN;
-		layout.marginHeight = 10;
+		layout.marginHeight = margin;
 		layout.verticalSpacing = Metrics.GROUP_GAP;
 		layout.horizontalSpacing = Metrics.SECTION_GAP;
 		page.setLayout(layout);
@@ -69,7 +72,7 @@ final class ProgressView extends Composite {
 	}
 
 	private Composite idle() {
-		Composite page = page(2);
+		Composite page = page(2, IDLE_MARGIN);
 		waitingPipeline = new PipelineBar(page, "progress.idle.pipeline");
 		Accessibility.name(waitingPipeline, WORDS.get("pipeline"));
 		waitingPipeline.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, true));
@@ -91,7 +94,7 @@ final class ProgressView extends Composite {
 	}
 
 	private Composite active() {
-		Composite page = page(3);
+		Composite page = page(3, MARGIN);
 		head = new RichLine(page, "progress.head", SWT.NONE);
 		head.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
 		started = new RichLine(page, "progress.started", SWT.NONE);
