@@ -22,6 +22,23 @@ public final class ButtonMenu {
 		show(menu, button);
 	}
 
+	/**
+	 * Gives a button a menu that is filled anew whenever it is shown: by a press, or as a context menu.
+	 *
+	 * @param fill puts into the menu what can be chosen now
+	 */
+	public static void attach(QuietButton button, Consumer<Menu> fill) {
+		Menu menu = new Menu(button);
+		button.setMenu(menu);
+		menu.addListener(SWT.Show, event -> {
+			for (MenuItem old : menu.getItems()) {
+				old.dispose();
+			}
+			fill.accept(menu);
+		});
+		button.onPress(() -> show(menu, button));
+	}
+
 	/** Shows a menu that stays for the next time. */
 	public static void show(Menu menu, Control button) {
 		menu.setLocation(button.toDisplay(0, button.getSize().y));

@@ -1,10 +1,11 @@
 package org.intcrucible.ui.results.internal;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -15,6 +16,7 @@ import org.intcrucible.ui.results.internal.data.RunRows;
 import org.intcrucible.ui.widget.Background;
 import org.intcrucible.ui.widget.FileChoice;
 import org.intcrucible.ui.widget.Texts;
+import org.intcrucible.ui.widget.WholeFile;
 
 /** Writes what a run found into a file that the user chooses. */
 final class Exporting {
@@ -46,21 +48,15 @@ final class Exporting {
 	}
 
 	private String write(Path file, Export what, ResultRows rows, int[] order) {
-		// What stands under the name that the user chose is whole, whatever happens meanwhile.
-		Path part = file.resolveSibling(file.getFileName() + ".part");
 		try {
-			try {
-				try (Writer target = Files.newBufferedWriter(part)) {
-					write(what, rows, order, target);
-				}
-				Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-			} finally {
-				// There only if it did not become the file.
-				Files.deleteIfExists(part);
-			}
+			WholeFile.write(file, target -> {
+				Writer text = new BufferedWriter(new OutputStreamWriter(target, StandardCharsets.UTF_8.newEncoder()));
+				write(what, rows, order, text);
+				text.flush();
+			});
 			return "";
 		} catch (IOException failed) {
-			return WORDS.get("export.failed", String.valueOf(failed.getMessage()).replace(part.toString(), file.toString()));
+			return WORDS.get("export.failed", WholeFile.reason(failed, file));
 		}
 	}
 

@@ -35,21 +35,8 @@ final class ResultTools {
 		QuietButton chartsButton = new QuietButton(bar, "results.charts", Icon.SCATTER, texts.get("charts")).toggle();
 		chartsButton.setChosen(true);
 		chartsButton.onPress(() -> charts.setMaximizedControl(chartsButton.isChosen() ? null : table.control()));
-		menu(new QuietButton(bar, "results.columns", Icon.COLUMNS, texts.get("columns")).withArrow(), this::columns);
-		menu(new QuietButton(bar, "results.export", Icon.EXPORT, texts.get("export")).withArrow(), this::exports);
-	}
-
-	/** @param fill puts into the menu what can be chosen now */
-	private static void menu(QuietButton button, Consumer<Menu> fill) {
-		Menu menu = new Menu(button);
-		button.setMenu(menu);
-		menu.addListener(SWT.Show, event -> {
-			for (MenuItem old : menu.getItems()) {
-				old.dispose();
-			}
-			fill.accept(menu);
-		});
-		button.onPress(() -> ButtonMenu.show(menu, button));
+		ButtonMenu.attach(new QuietButton(bar, "results.columns", Icon.COLUMNS, texts.get("columns")).withArrow(), this::columns);
+		ButtonMenu.attach(new QuietButton(bar, "results.export", Icon.EXPORT, texts.get("export")).withArrow(), this::exports);
 	}
 
 	private void columns(Menu menu) {
