@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 
+import org.intcrucible.audit.PayloadText;
 import org.intcrucible.cli.TextTable;
 import org.intcrucible.cli.TextTable.Align;
 import org.intcrucible.cli.internal.listing.Listing;

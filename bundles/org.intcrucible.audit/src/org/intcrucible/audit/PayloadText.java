@@ -1,4 +1,4 @@
-package org.intcrucible.cli.internal.audit;
+package org.intcrucible.audit;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +9,7 @@ import org.intcrucible.model.JsonCodec;
 import org.intcrucible.store.AuditLine;
 
 /** The payload of an event in one line, without what its other columns say. */
-final class PayloadText {
+public final class PayloadText {
 
 	private static final Set<String> ELSEWHERE = Set.of("project_id", "run_id");
 
@@ -17,7 +17,7 @@ final class PayloadText {
 	}
 
 	/** As it stands, where it is no JSON. */
-	static String of(AuditLine line) {
+	public static String of(AuditLine line) {
 		Object payload = JsonCodec.read(line.payload(), Object.class).fold(value -> value, problem -> line.payload());
 		if (!(payload instanceof Map<?, ?> object)) {
 			return line.payload();
