@@ -10,6 +10,7 @@ import org.eclipse.e4.ui.model.application.ui.MUIElement;
 import org.eclipse.e4.ui.model.application.ui.advanced.MPerspective;
 import org.eclipse.e4.ui.model.application.ui.advanced.MPerspectiveStack;
 import org.eclipse.e4.ui.model.application.ui.advanced.MPlaceholder;
+import org.eclipse.e4.ui.model.application.ui.basic.MPartStack;
 import org.eclipse.e4.ui.model.application.ui.menu.MHandledMenuItem;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.intcrucible.ui.ElementIds;
@@ -21,6 +22,7 @@ import org.intcrucible.ui.ElementIds;
 record Offers(MApplication application, EModelService model) {
 
 	void update() {
+		find(MPartStack.class).forEach(Offers::showFilled);
 		List<MPerspective> perspectives = find(MPerspective.class);
 		perspectives.forEach(perspective -> perspective.setToBeRendered(!model.findElements(perspective, null, MPlaceholder.class).isEmpty()));
 		Set<String> offered = perspectives.stream().filter(MUIElement::isToBeRendered).map(MUIElement::getElementId).collect(Collectors.toSet());
@@ -30,6 +32,14 @@ record Offers(MApplication application, EModelService model) {
 					.ifPresent(parameter -> item.setToBeRendered(offered.contains(parameter.getValue())));
 		}
 		find(MPerspectiveStack.class).forEach(Offers::selectOffered);
+	}
+
+	/** A stack without any part is only a gap; one that got its first part since the window was closed is shown. */
+	private static void showFilled(MPartStack stack) {
+		boolean empty = stack.getChildren().isEmpty();
+		if (empty || stack.getChildren().stream().anyMatch(MUIElement::isToBeRendered)) {
+			stack.setToBeRendered(!empty);
+		}
 	}
 
 	private <T> List<T> find(Class<T> type) {
