@@ -22,6 +22,7 @@ import org.eclipse.swtbot.swt.finder.waits.DefaultCondition;
 import org.intcrucible.model.Run;
 import org.intcrucible.store.Page;
 import org.intcrucible.store.RunReader;
+import org.intcrucible.tests.ui.pages.AuditPage;
 import org.intcrucible.tests.ui.pages.ChatPage;
 import org.intcrucible.tests.ui.pages.ProgressPage;
 import org.intcrucible.tests.ui.pages.ResultsPage;
@@ -46,7 +47,7 @@ class Screenshots {
 	@Test
 	@Timeout(value = 5, unit = TimeUnit.MINUTES)
 	void everyPerspective(WindowPage window, WelcomePage welcome, ChatPage chat, RunConfigPage config, ProgressPage progress,
-			ResultsPage results, RunningWorkbench workbench) {
+			ResultsPage results, AuditPage audit, RunningWorkbench workbench) {
 		shootAll(window, workbench, "empty");
 		window.openPerspective(FIRST);
 		welcome.open().openExample(EXAMPLE);
@@ -60,6 +61,8 @@ class Screenshots {
 		window.openPerspective("Explore");
 		Run run = StoredProject.titled("Web shop").run();
 		results.open().awaitRun(run.name(), StoredProject.service(RunReader.class).ranked(run.id(), Page.Request.first(1000)).items().size()).choose(0);
+		window.openPerspective("Trace");
+		audit.awaitSubject(run.name()).verify().awaitChain("Chain verified.");
 		shootAll(window, workbench, "completed");
 	}
 

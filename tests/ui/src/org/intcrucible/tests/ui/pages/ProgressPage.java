@@ -17,6 +17,11 @@ public final class ProgressPage extends Page {
 		super(window);
 	}
 
+	/** Whether it is in front of the other parts of its stack. */
+	public boolean isShown() {
+		return bot.cTabItem("Progress").isActive();
+	}
+
 	/** Waits until a run is shown as under way. @param words such as its name or its stage */
 	public ProgressPage awaitRunning(String words) {
 		awaitName("progress.head", words);

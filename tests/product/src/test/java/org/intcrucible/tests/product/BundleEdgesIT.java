@@ -46,6 +46,7 @@ class BundleEdgesIT {
 			Map.entry("cli", Set.of("run", "audit", "store", "chat", "runconfig", "document", "engine")),
 			Map.entry("ui", Set.of("run", "document")),
 			Map.entry("ui.chat", Set.of("ui", "run", "chat", "runconfig", "document")),
+			Map.entry("ui.history", Set.of("ui", "run", "audit")),
 			Map.entry("ui.results", Set.of("ui", "run", "runconfig")),
 			Map.entry("ui.spec", Set.of("ui", "chat", "runconfig", "document")),
 			Map.entry("app", Set.of("ui")),
@@ -61,7 +62,7 @@ class BundleEdgesIT {
 
 	/** What the parts of the window are made of: for the product's own parts, and the tests that look at it. */
 	private static final String WIDGETS = "ui.widget";
-	private static final Set<String> MAY_DRAW = Set.of("ui", "ui.chat", "ui.results", "ui.spec", "run.command", "app");
+	private static final Set<String> MAY_DRAW = Set.of("ui", "ui.chat", "ui.history", "ui.results", "ui.spec", "run.command", "app");
 
 	private static final Pattern PACKAGE = Pattern.compile("(?:^|,)\\s*([A-Za-z_][\\w.]*)(?=[;,]|$)");
 
