@@ -24,6 +24,7 @@ import org.intcrucible.store.Page;
 import org.intcrucible.store.RunReader;
 import org.intcrucible.tests.ui.pages.AuditPage;
 import org.intcrucible.tests.ui.pages.ChatPage;
+import org.intcrucible.tests.ui.pages.HistoryPage;
 import org.intcrucible.tests.ui.pages.ProgressPage;
 import org.intcrucible.tests.ui.pages.ResultsPage;
 import org.intcrucible.tests.ui.pages.RunConfigPage;
@@ -47,7 +48,7 @@ class Screenshots {
 	@Test
 	@Timeout(value = 5, unit = TimeUnit.MINUTES)
 	void everyPerspective(WindowPage window, WelcomePage welcome, ChatPage chat, RunConfigPage config, ProgressPage progress,
-			ResultsPage results, AuditPage audit, RunningWorkbench workbench) {
+			ResultsPage results, HistoryPage history, AuditPage audit, RunningWorkbench workbench) {
 		shootAll(window, workbench, "empty");
 		window.openPerspective(FIRST);
 		welcome.open().openExample(EXAMPLE);
@@ -57,11 +58,14 @@ class Screenshots {
 		shootAll(window, workbench, "advised");
 		window.openPerspective(FIRST);
 		config.awaitReady().pressRun();
-		progress.awaitEnded("completed");
+		progress.awaitEnded("R-001 was completed");
+		config.awaitReady().type("candidates", "120").awaitReady().pressRun();
+		progress.awaitEnded("R-002 was completed");
 		window.openPerspective("Explore");
-		Run run = StoredProject.titled("Web shop").run();
+		Run run = StoredProject.titled("Web shop").runs().getFirst();
 		results.open().awaitRun(run.name(), StoredProject.service(RunReader.class).ranked(run.id(), Page.Request.first(1000)).items().size()).choose(0);
 		window.openPerspective("Trace");
+		history.tick(1).tick(0);
 		audit.awaitSubject(run.name()).verify().awaitChain("Chain verified.");
 		shootAll(window, workbench, "completed");
 	}

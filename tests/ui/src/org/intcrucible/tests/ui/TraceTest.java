@@ -20,6 +20,7 @@ import org.intcrucible.store.Page;
 import org.intcrucible.store.RunReader;
 import org.intcrucible.tests.ui.pages.AuditPage;
 import org.intcrucible.tests.ui.pages.ChatPage;
+import org.intcrucible.tests.ui.pages.ComparePage;
 import org.intcrucible.tests.ui.pages.HistoryPage;
 import org.intcrucible.tests.ui.pages.ProgressPage;
 import org.intcrucible.tests.ui.pages.ResultsPage;
@@ -160,6 +161,27 @@ class TraceTest {
 		window.openPerspective("Trace");
 		history.awaitRuns("R-001").choose(0).openChosen();
 		results.awaitRun("R-001", StoredProject.service(RunReader.class).ranked(run.id(), Page.Request.first(100)).items().size());
+	}
+
+	@Test
+	void twoRunsThatAreTickedAreCompared(HistoryPage history, ComparePage compare, RunConfigPage config, ProgressPage progress, WindowPage window,
+			RunningWorkbench workbench) {
+		pressed("Two of one kind", config, progress, workbench);
+		config.awaitReady().type("candidates", "9").awaitReady().pressRun();
+		window.openPerspective("Trace");
+		history.awaitRuns("R-002", "R-001").awaitStatus(0, "Completed");
+		compare.awaitEmpty("Nothing to compare yet");
+		history.tick(1).tick(0);
+		compare.awaitSubject("R-001 against R-002");
+		assertEquals(List.of("6", "9", "+3"), compare.rows().get("Candidates"));
+		assertFalse(compare.rows().containsKey("Mode"), compare.rows().toString());
+		compare.flipOnly();
+		assertEquals(List.of("Full search", "Full search", ""), compare.rows().get("Mode"));
+		compare.flipOnly().swap().awaitSubject("R-002 against R-001");
+		assertEquals(List.of("9", "6", "\u22123"), compare.rows().get("Candidates"));
+		history.tick(0);
+		assertTrue(history.isTicked(1));
+		compare.awaitEmpty("Nothing to compare yet");
 	}
 
 	@Test

@@ -52,7 +52,8 @@ public final class AuditPart implements AuditPresenter.Surroundings {
 	void create(Composite parent, @Service AuditLog log, @Service AuditExport export, @Service RunHistory history, @Service RunEvents events,
 			@Service InstantSource clock) {
 		parent.setLayout(new FillLayout());
-		presenter = new AuditPresenter(parent, background, log, export, new RunTrails(log, history, Moments.here()), clock, this);
+		Moments moments = Moments.here(clock);
+		presenter = new AuditPresenter(parent, background, log, export, new RunTrails(log, history, moments), clock, moments, this);
 		subscription = events.subscribe(presenter::hear);
 		presenter.open(project, run);
 	}

@@ -77,14 +77,14 @@ final class AuditPresenter implements AuditView.Actions {
 		FileChoice files();
 	}
 
-	AuditPresenter(Composite parent, Background background, AuditLog log, AuditExport writer, RunTrails trails, InstantSource clock, Surroundings window) {
+	AuditPresenter(Composite parent, Background background, AuditLog log, AuditExport writer, RunTrails trails, InstantSource clock, Moments moments, Surroundings window) {
 		this.background = background;
 		this.log = log;
 		this.trails = trails;
 		this.clock = clock;
 		this.window = window;
 		pages = new EventPages(log);
-		moments = Moments.here();
+		this.moments = moments;
 		view = new AuditView(parent, moments, this);
 		export = new LogExport(view, background, writer, window::files, this::exported);
 		changes = new LiveFeed<>(view, changed -> read());
@@ -96,12 +96,10 @@ final class AuditPresenter implements AuditView.Actions {
 
 	/** Another project is open, or another run chosen; either may be null. */
 	void open(ProjectId opened, RunId chosen) {
-		boolean other = !Objects.equals(project, opened);
-		boolean same = begun && !other && Objects.equals(run, chosen);
+		boolean same = begun && Objects.equals(project, opened) && Objects.equals(run, chosen);
 		begun = true;
-		// The run of another project that is no longer open is none of this one.
-		run = other && Objects.equals(run, chosen) ? null : chosen;
 		project = opened;
+		run = chosen;
 		if (!same) {
 			all = false;
 			view.notice().forget();
@@ -116,7 +114,7 @@ final class AuditPresenter implements AuditView.Actions {
 		}
 	}
 
-	/** The run that is chosen, or else the newest one. */
+	/** The run that is chosen, if it is of the project, or else the newest one. */
 	private void read() {
 		ProjectId of = project;
 		RunId wanted = run;
@@ -124,7 +122,7 @@ final class AuditPresenter implements AuditView.Actions {
 			show(Optional.empty());
 			return;
 		}
-		Supplier<Optional<RunTrail>> asked = wanted == null ? () -> trails.newest(of) : () -> trails.of(wanted);
+		Supplier<Optional<RunTrail>> asked = wanted == null ? () -> trails.newest(of) : () -> trails.of(of, wanted);
 		background.ask(view, TRAIL, asked, found -> {
 			if (of.equals(project) && Objects.equals(wanted, run)) {
 				show(found);

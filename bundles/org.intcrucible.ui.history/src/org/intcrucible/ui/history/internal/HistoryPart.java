@@ -1,5 +1,8 @@
 package org.intcrucible.ui.history.internal;
 
+import java.time.InstantSource;
+import java.util.List;
+
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
@@ -34,6 +37,7 @@ public final class HistoryPart implements HistoryPresenter.Surroundings {
 	private RunEvents.Subscription subscription;
 	private ProjectId project;
 	private RunId run;
+	private List<RunId> compared = List.of();
 
 	@Inject
 	public HistoryPart(@Service Background background, MWindow window, EPartService parts) {
@@ -43,11 +47,13 @@ public final class HistoryPart implements HistoryPresenter.Surroundings {
 	}
 
 	@PostConstruct
-	void create(Composite parent, @Service RunReader runs, @Service RunHistory history, @Service RunEvents events) {
+	void create(Composite parent, @Service RunReader runs, @Service RunHistory history, @Service RunEvents events,
+			@Service InstantSource clock) {
 		parent.setLayout(new FillLayout());
-		presenter = new HistoryPresenter(parent, background, new RunPages(runs, history, Moments.here()), this);
+		presenter = new HistoryPresenter(parent, background, new RunPages(runs, history, Moments.here(clock)), this);
 		subscription = events.subscribe(presenter::hear);
 		presenter.mark(run);
+		presenter.tick(compared);
 		presenter.open(project);
 	}
 
@@ -68,6 +74,14 @@ public final class HistoryPart implements HistoryPresenter.Surroundings {
 		}
 	}
 
+	@Inject
+	void tick(@Optional @Named(ContextKeys.COMPARED_RUNS) List<RunId> ticked) {
+		compared = ticked == null ? List.of() : List.copyOf(ticked);
+		if (presenter != null && !presenter.view().isDisposed()) {
+			presenter.tick(compared);
+		}
+	}
+
 	@Override
 	public void choose(RunId chosen) {
 		if (!chosen.equals(run)) {
@@ -75,6 +89,11 @@ public final class HistoryPart implements HistoryPresenter.Surroundings {
 			window.getContext().remove(ContextKeys.SCENARIO);
 			window.getContext().set(ContextKeys.RUN, chosen);
 		}
+	}
+
+	@Override
+	public void compare(List<RunId> ticked) {
+		window.getContext().set(ContextKeys.COMPARED_RUNS, ticked);
 	}
 
 	@Override

@@ -1,5 +1,6 @@
 package org.intcrucible.ui.history.internal;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -43,6 +44,9 @@ final class HistoryPresenter implements HistoryView.Actions {
 		/** Makes a run the one that the window is about. */
 		void choose(RunId run);
 
+		/** Makes runs the ones that the window compares. */
+		void compare(List<RunId> ticked);
+
 		/** Shows what came of the run that the window is about. */
 		void results();
 
@@ -78,6 +82,11 @@ final class HistoryPresenter implements HistoryView.Actions {
 	/** Marks the run that the window is about; none if it is null. */
 	void mark(RunId run) {
 		view.choose(run);
+	}
+
+	/** Ticks the runs that the window compares. */
+	void tick(List<RunId> compared) {
+		view.tick(compared);
 	}
 
 	/** A run has got on. For any thread. */
@@ -150,6 +159,11 @@ final class HistoryPresenter implements HistoryView.Actions {
 	@Override
 	public void choose(RunRow row) {
 		window.choose(row.id());
+	}
+
+	@Override
+	public void compare(List<RunId> ticked) {
+		window.compare(ticked);
 	}
 
 	@Override

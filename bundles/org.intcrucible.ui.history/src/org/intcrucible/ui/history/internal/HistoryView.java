@@ -1,5 +1,6 @@
 package org.intcrucible.ui.history.internal;
 
+import java.util.List;
 import java.util.Set;
 
 import org.eclipse.swt.SWT;
@@ -127,6 +128,11 @@ final class HistoryView extends Composite {
 	/** Marks a run; none if it is null. */
 	void choose(RunId run) {
 		table.choose(run);
+	}
+
+	/** Ticks the runs that are compared. */
+	void tick(List<RunId> runs) {
+		table.tick(runs);
 	}
 
 	@Override

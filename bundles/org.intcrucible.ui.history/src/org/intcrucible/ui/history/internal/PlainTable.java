@@ -24,7 +24,7 @@ import org.intcrucible.ui.widget.WidgetIds;
 record PlainTable(Table table) {
 
 	/** What a cell needs beside its text. */
-	static final int SIDES = 20;
+	static final int SIDES = 17;
 	private static final int LEAST = 120;
 
 	/** @param style beside what all of them have */
@@ -68,7 +68,8 @@ record PlainTable(Table table) {
 	private static void icon(Event event) {
 		TableItem item = (TableItem) event.item;
 		Image icon = item.getImage(event.index);
-		if (icon != null) {
+		Table table = item.getParent();
+		if (icon != null && table.isSelected(table.indexOf(item))) {
 			Rectangle place = item.getImageBounds(event.index);
 			event.gc.drawImage(icon, place.x, place.y + (place.height - icon.getBounds().height) / 2);
 		}

@@ -1,5 +1,8 @@
 package org.intcrucible.ui.history.internal;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.GridData;
@@ -27,11 +30,13 @@ import org.intcrucible.ui.widget.Tokens;
 final class RunTable {
 
 	private static final String[] COLUMNS = {"run", "status", "started", "time", "mode", "advice", "outcome"};
+	private static final int RUN = 0;
 	private static final int STATUS = 1;
 	private static final int STARTED = 2;
 	private static final int TIME = 3;
 	private static final int ADVICE = 5;
 	private static final int OUTCOME = 6;
+	private static final int COMPARED = 2;
 
 	/** What the user does here. */
 	interface Gestures {
@@ -40,6 +45,9 @@ final class RunTable {
 
 		/** Wants to see what came of it. */
 		void open(RunRow row);
+
+		/** @param ticked the runs that are to be compared, at most two, in the order in which they were ticked */
+		void compare(List<RunId> ticked);
 
 		/** Has scrolled to where more rows are. */
 		void readOn();
@@ -50,16 +58,17 @@ final class RunTable {
 	private final Table table;
 	private RunPart part = RunPart.NONE;
 	private RunId chosen;
+	private List<RunId> ticked = List.of();
 
 	RunTable(Composite parent, Gestures gestures) {
 		this.gestures = gestures;
-		table = new PlainTable(parent, "history.table", texts.get("table"), SWT.VIRTUAL).table();
+		table = new PlainTable(parent, "history.table", texts.get("table"), SWT.VIRTUAL | SWT.CHECK).table();
 		table.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		GC gc = new GC(table);
 		for (int i = 0; i < COLUMNS.length; i++) {
 			TableColumn column = new TableColumn(table, i == TIME ? SWT.RIGHT : SWT.LEFT);
 			column.setText(texts.get("column." + COLUMNS[i]));
-			int icon = i == STATUS || i == ADVICE ? Metrics.ICON_ROW + Metrics.GROUP_GAP : 0;
+			int icon = i == RUN || i == STATUS || i == ADVICE ? Metrics.ICON_ROW + Metrics.GROUP_GAP : 0;
 			column.setWidth(Paint.extent(gc, texts.get("column." + COLUMNS[i] + ".widest"), FontStyle.BODY).x + icon + PlainTable.SIDES);
 		}
 		gc.dispose();
@@ -67,7 +76,13 @@ final class RunTable {
 		table.setSortDirection(SWT.DOWN);
 		PlainTable.stretch(table, OUTCOME);
 		table.addListener(SWT.SetData, this::fill);
-		table.addListener(SWT.Selection, event -> selected(false));
+		table.addListener(SWT.Selection, event -> {
+			if (event.detail == SWT.CHECK) {
+				tick((TableItem) event.item);
+			} else {
+				selected(false);
+			}
+		});
 		table.addListener(SWT.DefaultSelection, event -> selected(true));
 		Tokens.onChange(table, table::clearAll);
 	}
@@ -93,6 +108,29 @@ final class RunTable {
 	void choose(RunId run) {
 		chosen = run;
 		mark();
+	}
+
+	/** Ticks the runs that are compared, whoever has changed that. */
+	void tick(List<RunId> runs) {
+		if (!runs.equals(ticked)) {
+			ticked = List.copyOf(runs);
+			table.clearAll();
+		}
+	}
+
+	private void tick(TableItem item) {
+		int index = table.indexOf(item);
+		if (index >= part.rows().size()) {
+			item.setChecked(false);
+			return;
+		}
+		RunId run = part.rows().get(index).id();
+		List<RunId> now = new ArrayList<>(ticked);
+		now.remove(run);
+		if (item.getChecked()) {
+			now.add(run);
+		}
+		gestures.compare(List.copyOf(now.subList(Math.max(0, now.size() - COMPARED), now.size())));
 	}
 
 	private void mark() {
@@ -144,6 +182,7 @@ final class RunTable {
 		RunRow row = part.rows().get(event.index);
 		StatusMark status = StatusMark.of(row.status());
 		item.setText(new String[] {row.name(), status.word(), row.started(), row.time(), row.mode(), row.advice(), row.outcome()});
+		item.setChecked(ticked.contains(row.id()));
 		item.setImage(STATUS, status.image(Metrics.ICON_ROW));
 		item.setForeground(STATUS, Tokens.color(status.wordColor()));
 		Token advice = row.used() == AdviceUse.AS_ADVISED ? Token.ADVICE : Token.TEXT_2;

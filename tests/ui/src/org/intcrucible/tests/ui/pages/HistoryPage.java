@@ -53,6 +53,17 @@ public final class HistoryPage extends Page {
 		return this;
 	}
 
+	/** Ticks a run, or takes its tick away. @param row from 0 */
+	public HistoryPage tick(int row) {
+		table().getTableItem(row).toggleCheck();
+		return this;
+	}
+
+	/** Whether a run is ticked. @param row from 0 */
+	public boolean isTicked(int row) {
+		return table().getTableItem(row).isChecked();
+	}
+
 	/** As Enter on the chosen row does it, or a double click. */
 	public void openChosen() {
 		var table = table().widget;

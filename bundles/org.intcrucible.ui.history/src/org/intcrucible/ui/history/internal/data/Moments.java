@@ -2,6 +2,7 @@ package org.intcrucible.ui.history.internal.data;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -10,27 +11,34 @@ import java.util.Locale;
  * Times for people.
  *
  * @param zone where they live
+ * @param year that goes without saying
  */
-public record Moments(ZoneId zone) {
+public record Moments(ZoneId zone, int year) {
 
-	private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("d MMM uuuu HH:mm", Locale.ENGLISH);
-	private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("d MMM uuuu HH:mm:ss", Locale.ENGLISH);
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
+	private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+	private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 	private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
 	private static final DateTimeFormatter EXACT = DateTimeFormatter.ofPattern("HH:mm:ss.SSS", Locale.ROOT);
 
-	/** Those of this machine's user. */
-	public static Moments here() {
-		return new Moments(ZoneId.systemDefault());
+	/** Those of this machine's user, now. */
+	public static Moments here(InstantSource clock) {
+		ZoneId zone = ZoneId.systemDefault();
+		return new Moments(zone, clock.instant().atZone(zone).getYear());
 	}
 
-	/** Gives {@code 24 Sep 2026 09:46}. */
+	/** Gives {@code 24 Sep 09:46}, or {@code 24 Sep 2025 09:46} of another year. */
 	public String minute(Instant time) {
-		return MINUTE.format(time.atZone(zone));
+		return day(time) + " " + MINUTE.format(time.atZone(zone));
 	}
 
-	/** Gives {@code 24 Sep 2026 09:47:02}. */
+	/** Gives {@code 24 Sep 09:47:02}, or {@code 24 Sep 2025 09:47:02} of another year. */
 	public String second(Instant time) {
-		return SECOND.format(time.atZone(zone));
+		return day(time) + " " + CLOCK.format(time.atZone(zone));
+	}
+
+	private String day(Instant time) {
+		return (time.atZone(zone).getYear() == year ? DAY : DATE).format(time.atZone(zone));
 	}
 
 	/** Gives {@code 09:46:12}. */

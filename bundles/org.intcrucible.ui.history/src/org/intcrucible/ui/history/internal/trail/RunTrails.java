@@ -31,14 +31,18 @@ public final class RunTrails {
 		}
 	}
 
-	/** Empty if there is no such run. */
-	public Optional<RunTrail> of(RunId run) {
-		return log.show(run).fold(trace -> Optional.of(of(trace)), unknown -> Optional.empty());
+	/** Of a run of a project; of its newest one where that is not its own, or not there any more; empty if it has none. */
+	public Optional<RunTrail> of(ProjectId project, RunId run) {
+		return show(run).filter(trace -> trace.project().id().equals(project)).map(this::of).or(() -> newest(project));
 	}
 
 	/** Of the newest run of a project; empty if it has none. */
 	public Optional<RunTrail> newest(ProjectId project) {
-		return history.newest(project, 1).stream().findFirst().map(Run::id).flatMap(this::of);
+		return history.newest(project, 1).stream().findFirst().map(Run::id).flatMap(this::show).map(this::of);
+	}
+
+	private Optional<Reconstruction> show(RunId run) {
+		return log.show(run).fold(Optional::of, unknown -> Optional.empty());
 	}
 
 	private RunTrail of(Reconstruction trace) {

@@ -46,7 +46,7 @@ class BundleEdgesIT {
 			Map.entry("cli", Set.of("run", "audit", "store", "chat", "runconfig", "document", "engine")),
 			Map.entry("ui", Set.of("run", "document")),
 			Map.entry("ui.chat", Set.of("ui", "run", "chat", "runconfig", "document")),
-			Map.entry("ui.history", Set.of("ui", "run", "audit")),
+			Map.entry("ui.history", Set.of("ui", "run", "audit", "document")),
 			Map.entry("ui.results", Set.of("ui", "run", "runconfig")),
 			Map.entry("ui.spec", Set.of("ui", "chat", "runconfig", "document")),
 			Map.entry("app", Set.of("ui")),

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Whether all events can be read piece by piece, and what is said of them. */
 class EventsTest {
 
-	private static final Moments UTC = new Moments(ZoneOffset.UTC);
+	private static final Moments UTC = new Moments(ZoneOffset.UTC, 2026);
 	private static final Instant NOW = Instant.parse("2026-09-24T09:47:02Z");
 
 	@TempDir
@@ -78,7 +78,7 @@ class EventsTest {
 
 	@Test
 	void theCheckOfTheChainIsToldInOneSentence() {
-		assertEquals("**Chain verified.** 1,284\u00a0events, no gap and no edit, 24 Sep 2026 09:47:02.",
+		assertEquals("**Chain verified.** 1,284\u00a0events, no gap and no edit, 24 Sep 09:47:02.",
 				ChainWords.sentence(new ChainCheck.Sound(1_284, new AuditHead(1_284, "h"), List.of()), NOW, UTC));
 		ChainCheck broken = new ChainCheck.Broken(1_197, "Event 1197 is missing: event 1198 comes next.", List.of("Mind this.", "And *this*."));
 		assertEquals("**The chain breaks at event 1,197.** Event 1197 is missing: event 1198 comes next\\. Events before it are sound. [Show event](show)",

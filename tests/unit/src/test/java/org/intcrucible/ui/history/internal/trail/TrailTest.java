@@ -18,6 +18,7 @@ import org.intcrucible.model.CostEstimate;
 import org.intcrucible.model.InputHashes;
 import org.intcrucible.model.JsonCodec;
 import org.intcrucible.model.Place;
+import org.intcrucible.model.ProjectId;
 import org.intcrucible.model.Run;
 import org.intcrucible.model.RunId;
 import org.intcrucible.model.RunLinks;
@@ -43,7 +44,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Whether the cards of a run tell what is stored of it, in the order in which it happened. */
 class TrailTest {
 
-	private static final Moments UTC = new Moments(ZoneOffset.UTC);
+	private static final Moments UTC = new Moments(ZoneOffset.UTC, 2026);
 
 	@TempDir
 	private Path folder;
@@ -160,7 +161,10 @@ class TrailTest {
 		Run first = fixture.run();
 		Run second = fixture.run();
 		assertEquals(second.id(), trails.newest(fixture.document().project()).orElseThrow().run());
-		assertEquals("R-001", trails.of(first.id()).orElseThrow().name());
-		assertEquals(Optional.empty(), trails.of(new RunId(fixture.store().ids().next())));
+		assertEquals("R-001", trails.of(fixture.document().project(), first.id()).orElseThrow().name());
+		RunId gone = new RunId(fixture.store().ids().next());
+		assertEquals(second.id(), trails.of(fixture.document().project(), gone).orElseThrow().run());
+		ProjectId other = fixture.store().save("# Other\n## Goals\n- minimize cost: `x`\n## Levers\n- x: real 0..5\n").project();
+		assertEquals(Optional.empty(), trails.of(other, first.id()), "a run of another project is none of this one");
 	}
 }
