@@ -94,20 +94,17 @@ public final class Card extends Composite {
 		Paint.fillRound(gc, all, Metrics.CARD_RADIUS, Token.SURFACE);
 		if (head != null) {
 			int height = head.getBounds().y + head.getSize().y;
-			clipped(gc, all, new Rectangle(0, 0, all.width, height), look.head());
+			fill(gc, RoundPath.top(gc.getDevice(), all, Metrics.CARD_RADIUS, height), look.head());
 			Paint.fill(gc, new Rectangle(0, height, all.width, 1), look.head() == Token.SURFACE ? Token.LINE : look.border());
 		}
 		Paint.border(gc, all, Metrics.CARD_RADIUS, 1, look.border());
-		clipped(gc, all, new Rectangle(0, 0, Metrics.RAIL, all.height), look.rail());
+		fill(gc, RoundPath.left(gc.getDevice(), all, Metrics.CARD_RADIUS, Metrics.RAIL), look.rail());
 	}
 
-	/** Fills a part of the card, without leaving its round corners. */
-	private static void clipped(GC gc, Rectangle card, Rectangle part, Token token) {
-		int arc = 2 * Metrics.CARD_RADIUS;
-		Path frame = RoundPath.of(gc.getDevice(), card, arc);
-		gc.setClipping(frame);
-		Paint.fill(gc, part, token);
-		gc.setClipping((Rectangle) null);
-		frame.dispose();
+	/** Fills a part of the card. To clip it would forget what a transcript shows of the card, and draw over the rest of the window. */
+	private static void fill(GC gc, Path part, Token token) {
+		gc.setBackground(Tokens.color(token));
+		gc.fillPath(part);
+		part.dispose();
 	}
 }

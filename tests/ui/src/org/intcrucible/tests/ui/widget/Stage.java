@@ -76,6 +76,21 @@ final class Stage<C extends Control> implements AutoCloseable {
 		});
 	}
 
+	/** What is on the screen where the component is, as pixels: unlike a {@link #picture() picture}, as the window system clips it. */
+	ImageData screen() {
+		ui.run(() -> shell.redraw(0, 0, WIDTH, HEIGHT, true));
+		return ui.ask(() -> {
+			shell.update();
+			Image image = new Image(shell.getDisplay(), component.getSize().x, component.getSize().y);
+			GC gc = new GC(shell);
+			gc.copyArea(image, component.getLocation().x, component.getLocation().y);
+			gc.dispose();
+			ImageData data = image.getImageData();
+			image.dispose();
+			return data;
+		});
+	}
+
 	@Override
 	public void close() {
 		ui.run(shell::dispose);
