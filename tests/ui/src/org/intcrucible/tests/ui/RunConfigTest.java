@@ -69,7 +69,7 @@ class RunConfigTest {
 	@Test
 	void whatTakesLongIsAWarningWithFewerCandidatesAsItsRemedy(RunConfigPage config, RunningWorkbench workbench) {
 		StoredProject.open("Long", StoredProject.LASTING, workbench);
-		config.awaitReady().showFurther().type("tries", "1,000,000").type("candidates", "900,000").awaitNotice("over your 1 h mark. You can run anyway, or use").awaitReady();
+		config.awaitReady().showFurther().type("tries", "1,000,000").type("scenarios", "400").type("candidates", "900,000").awaitNotice("over your 1 h mark. You can run anyway, or use").awaitReady();
 		config.followFewer().awaitReady();
 		assertNotEquals("900,000", config.value("candidates"));
 	}
@@ -110,6 +110,18 @@ class RunConfigTest {
 		config.type("candidates", "4").awaitReady();
 		assertEquals(List.of(), project.runs());
 		assertEquals(List.of(), project.events("run_created"));
+	}
+
+	@Test
+	void theShortcutLeadsToRunFromEveryPerspective(RunConfigPage config, WindowPage window, RunningWorkbench workbench) {
+		StoredProject project = StoredProject.open("From anywhere", StoredProject.SMALL, workbench);
+		config.awaitReady();
+		for (String perspective : List.of("Explore", "Trace")) {
+			window.openPerspective(perspective);
+			KeyboardFactory.getSWTKeyboard().pressShortcut(SWT.MOD1, 'r');
+			assertOnlyTheFocus(workbench, config);
+		}
+		assertEquals(List.of(), project.runs());
 	}
 
 	/** The shortcut leads to Run and does no more. */

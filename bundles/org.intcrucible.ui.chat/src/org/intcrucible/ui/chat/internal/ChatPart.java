@@ -14,8 +14,6 @@ import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
-import org.eclipse.e4.ui.workbench.modeling.EPartService;
-import org.eclipse.e4.ui.workbench.modeling.EPartService.PartState;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.intcrucible.chat.ChangeHistory;
@@ -32,6 +30,7 @@ import org.intcrucible.runconfig.PriorRuns;
 import org.intcrucible.runconfig.RunDrafts;
 import org.intcrucible.store.ProjectReader;
 import org.intcrucible.ui.ContextKeys;
+import org.intcrucible.ui.PartOpener;
 import org.intcrucible.ui.widget.Background;
 import org.intcrucible.ui.widget.LiveFeed;
 import org.intcrucible.ui.widget.Numbers;
@@ -57,7 +56,7 @@ public final class ChatPart {
 	}
 
 	@PostConstruct
-	void create(Composite parent, @Service Background background, IEventBroker events, EPartService parts, @Service Conversations conversations,
+	void create(Composite parent, @Service Background background, IEventBroker events, PartOpener parts, @Service Conversations conversations,
 			@Service ChangeHistory changes, @Service ProjectReader projects, @Service RunHistory runs, @Service PriorRuns priorRuns,
 			@Service RunDrafts drafts, @Service Preflight preflight, @Service ConfigComparison comparison, @Service InstantSource clock,
 			@Service RunEvents progress) {
@@ -66,9 +65,7 @@ public final class ChatPart {
 		presenter = new ChatPresenter(parent, store, background, new Surroundings() {
 			@Override
 			public void showPart(String id) {
-				if (parts.findPart(id) != null) {
-					parts.showPart(id, PartState.ACTIVATE);
-				}
+				parts.open(id);
 			}
 
 			@Override

@@ -12,8 +12,6 @@ import org.eclipse.e4.core.di.extensions.Service;
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
-import org.eclipse.e4.ui.workbench.modeling.EPartService;
-import org.eclipse.e4.ui.workbench.modeling.EPartService.PartState;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.intcrucible.model.ProjectId;
@@ -27,6 +25,7 @@ import org.intcrucible.store.RunReader;
 import org.intcrucible.store.Transactions;
 import org.intcrucible.ui.ContextKeys;
 import org.intcrucible.ui.ElementIds;
+import org.intcrucible.ui.PartOpener;
 import org.intcrucible.ui.results.internal.candidate.CandidateReader;
 import org.intcrucible.ui.results.internal.candidate.CandidateView;
 import org.intcrucible.ui.results.internal.candidate.Seeds;
@@ -41,7 +40,7 @@ public final class CandidatePart implements CandidateView.Actions {
 
 	private final Background background;
 	private final MWindow window;
-	private final EPartService parts;
+	private final PartOpener opener;
 	private final IEventBroker events;
 	private CandidateReader reader;
 	private Seeds seeds;
@@ -54,10 +53,10 @@ public final class CandidatePart implements CandidateView.Actions {
 	private Background.Task seeding;
 
 	@Inject
-	public CandidatePart(@Service Background background, MWindow window, EPartService parts, IEventBroker events) {
+	public CandidatePart(@Service Background background, MWindow window, PartOpener opener, IEventBroker events) {
 		this.background = background;
 		this.window = window;
-		this.parts = parts;
+		this.opener = opener;
 		this.events = events;
 	}
 
@@ -134,9 +133,7 @@ public final class CandidatePart implements CandidateView.Actions {
 	}
 
 	private void show(String part) {
-		if (parts.findPart(part) != null) {
-			parts.showPart(part, PartState.ACTIVATE);
-		}
+		opener.open(part);
 	}
 
 	@Override

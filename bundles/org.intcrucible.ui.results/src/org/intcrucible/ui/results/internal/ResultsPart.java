@@ -10,7 +10,6 @@ import org.eclipse.e4.core.di.extensions.Service;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
-import org.eclipse.e4.ui.workbench.modeling.EPartService.PartState;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.intcrucible.model.ProjectId;
@@ -21,6 +20,7 @@ import org.intcrucible.store.EvaluationReader;
 import org.intcrucible.store.RunReader;
 import org.intcrucible.ui.ContextKeys;
 import org.intcrucible.ui.ElementIds;
+import org.intcrucible.ui.PartOpener;
 import org.intcrucible.ui.results.internal.data.RunRows;
 import org.intcrucible.ui.results.internal.table.TableLibraries;
 import org.intcrucible.ui.widget.Background;
@@ -32,6 +32,7 @@ public final class ResultsPart {
 	private final Background background;
 	private final MWindow window;
 	private final EPartService parts;
+	private final PartOpener opener;
 	private FileChoice files = FileChoice.NATIVE;
 	private ResultsPresenter presenter;
 	private ShownRun shown;
@@ -41,10 +42,11 @@ public final class ResultsPart {
 	private String candidate = "";
 
 	@Inject
-	public ResultsPart(@Service Background background, MWindow window, EPartService parts) {
+	public ResultsPart(@Service Background background, MWindow window, EPartService parts, PartOpener opener) {
 		this.background = background;
 		this.window = window;
 		this.parts = parts;
+		this.opener = opener;
 	}
 
 	@PostConstruct
@@ -129,9 +131,7 @@ public final class ResultsPart {
 	}
 
 	private void show(String part) {
-		if (parts.findPart(part) != null) {
-			parts.showPart(part, PartState.ACTIVATE);
-		}
+		opener.open(part);
 	}
 
 	@Focus

@@ -11,8 +11,6 @@ import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.core.di.extensions.Service;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
-import org.eclipse.e4.ui.workbench.modeling.EPartService;
-import org.eclipse.e4.ui.workbench.modeling.EPartService.PartState;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.intcrucible.model.RunId;
@@ -21,6 +19,7 @@ import org.intcrucible.store.EvaluationReader;
 import org.intcrucible.store.RunReader;
 import org.intcrucible.ui.ContextKeys;
 import org.intcrucible.ui.ElementIds;
+import org.intcrucible.ui.PartOpener;
 import org.intcrucible.ui.results.internal.scenarios.Matrix;
 import org.intcrucible.ui.results.internal.scenarios.MatrixView;
 import org.intcrucible.ui.widget.Background;
@@ -31,7 +30,7 @@ public final class ScenariosPart implements MatrixView.Actions {
 
 	private final Background background;
 	private final MWindow window;
-	private final EPartService parts;
+	private final PartOpener opener;
 	private RunReader runs;
 	private EvaluationReader evaluations;
 	private MatrixView view;
@@ -41,10 +40,10 @@ public final class ScenariosPart implements MatrixView.Actions {
 	private String scenario = "";
 
 	@Inject
-	public ScenariosPart(@Service Background background, MWindow window, EPartService parts) {
+	public ScenariosPart(@Service Background background, MWindow window, PartOpener opener) {
 		this.background = background;
 		this.window = window;
-		this.parts = parts;
+		this.opener = opener;
 	}
 
 	@PostConstruct
@@ -111,9 +110,7 @@ public final class ScenariosPart implements MatrixView.Actions {
 
 	@Override
 	public void runConfig() {
-		if (parts.findPart(ElementIds.PART_RUN_CONFIG) != null) {
-			parts.showPart(ElementIds.PART_RUN_CONFIG, PartState.ACTIVATE);
-		}
+		opener.open(ElementIds.PART_RUN_CONFIG);
 	}
 
 	@Focus

@@ -13,8 +13,6 @@ import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
-import org.eclipse.e4.ui.workbench.modeling.EPartService;
-import org.eclipse.e4.ui.workbench.modeling.EPartService.PartState;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.intcrucible.chat.ChangeHistory;
@@ -23,6 +21,7 @@ import org.intcrucible.store.ProjectReader;
 import org.intcrucible.store.ProjectWriter;
 import org.intcrucible.store.Transactions;
 import org.intcrucible.ui.ContextKeys;
+import org.intcrucible.ui.PartOpener;
 import org.intcrucible.ui.widget.Background;
 import org.osgi.service.event.Event;
 
@@ -37,7 +36,7 @@ public final class SpecPart {
 	private Path workspace;
 
 	@PostConstruct
-	void create(Composite parent, MPart part, @Service Background background, IEventBroker events, EPartService parts,
+	void create(Composite parent, MPart part, @Service Background background, IEventBroker events, PartOpener parts,
 			@Service ProjectReader projects, @Service ChangeHistory changes) {
 		parent.setLayout(new FillLayout());
 		SpecStore store = new SpecStore(projects, changes, WriterServices.find(ProjectWriter.class), WriterServices.find(Transactions.class));
@@ -49,9 +48,7 @@ public final class SpecPart {
 
 			@Override
 			public void showPart(String id) {
-				if (parts.findPart(id) != null) {
-					parts.showPart(id, PartState.ACTIVATE);
-				}
+				parts.open(id);
 			}
 
 			@Override

@@ -5,7 +5,6 @@ import java.util.Locale;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
@@ -113,14 +112,15 @@ final class RowLook {
 			return;
 		}
 		GC gc = event.gc;
+		TreeItem item = (TreeItem) event.item;
+		gc.setFont(item.getFont());
+		int end = item.getTextBounds(0).x + gc.textExtent(item.getText()).x;
 		gc.setFont(Fonts.font(FontStyle.CAPTION));
 		Point extent = gc.textExtent(meta);
 		int right = tree.getClientArea().width - GAP;
 		int left = right - extent.x;
-		TreeItem item = (TreeItem) event.item;
 		// The name says more: where both have no room it stands alone.
-		Rectangle name = item.getTextBounds(0);
-		if (left > name.x + name.width + GAP) {
+		if (left > end + GAP) {
 			boolean chosen = (event.detail & SWT.SELECTED) != 0;
 			gc.setClipping(event.x, event.y, Math.max(event.width, right - event.x), event.height);
 			gc.setForeground(chosen ? gc.getForeground() : Tokens.color(Token.TEXT_3));

@@ -18,14 +18,13 @@ import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.commands.MCommand;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
-import org.eclipse.e4.ui.workbench.modeling.EPartService;
-import org.eclipse.e4.ui.workbench.modeling.EPartService.PartState;
 import org.intcrucible.model.ProjectId;
 import org.intcrucible.model.RunId;
 import org.intcrucible.store.Page;
 import org.intcrucible.store.ProjectReader;
 import org.intcrucible.store.RunReader;
 import org.intcrucible.ui.ContextKeys;
+import org.intcrucible.ui.PartOpener;
 import org.intcrucible.ui.widget.Icon;
 import org.intcrucible.ui.widget.Numbers;
 import org.intcrucible.ui.widget.Texts;
@@ -44,14 +43,14 @@ final class Finder {
 	private final WindowSubject subject;
 	private final MApplication application;
 	private final MWindow window;
-	private final EPartService parts;
+	private final PartOpener parts;
 	private final ECommandService commands;
 	private final EHandlerService handlers;
 	private final Texts texts = Texts.of(Finder.class);
 
 	@Inject
 	Finder(@Service ProjectReader projects, @Service RunReader runs, WindowSubject subject, MApplication application, MWindow window,
-			EPartService parts, ECommandService commands, EHandlerService handlers) {
+			PartOpener parts, ECommandService commands, EHandlerService handlers) {
 		this.projects = projects;
 		this.runs = runs;
 		this.subject = subject;
@@ -68,7 +67,7 @@ final class Finder {
 		window.getSharedElements().stream().filter(MPart.class::isInstance).map(MPart.class::cast)
 				.filter(part -> contains(part.getLocalizedLabel(), words))
 				.map(part -> new Found(Icon.LAYERS, texts.get("find.part"), part.getLocalizedLabel(),
-						() -> parts.showPart(part.getElementId(), PartState.ACTIVATE)))
+						() -> parts.open(part.getElementId())))
 				.forEach(found::add);
 		for (MCommand command : application.getCommands()) {
 			String name = command.getLocalizedCommandName().replace("&", "");

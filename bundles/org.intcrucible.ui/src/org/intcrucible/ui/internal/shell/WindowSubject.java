@@ -9,13 +9,12 @@ import jakarta.inject.Inject;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.core.di.annotations.Creatable;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
-import org.eclipse.e4.ui.workbench.modeling.EPartService;
-import org.eclipse.e4.ui.workbench.modeling.EPartService.PartState;
 import org.intcrucible.model.ChatSessionId;
 import org.intcrucible.model.ProjectId;
 import org.intcrucible.model.RunId;
 import org.intcrucible.ui.ContextKeys;
 import org.intcrucible.ui.ElementIds;
+import org.intcrucible.ui.PartOpener;
 
 /** Sets what the window is about: the values of {@link ContextKeys}. The project is kept with the window's state. */
 @Creatable
@@ -27,10 +26,10 @@ public final class WindowSubject {
 			ContextKeys.SCENARIO, ContextKeys.COMPARED_RUNS);
 
 	private final MWindow window;
-	private final EPartService parts;
+	private final PartOpener parts;
 
 	@Inject
-	WindowSubject(MWindow window, EPartService parts) {
+	WindowSubject(MWindow window, PartOpener parts) {
 		this.window = window;
 		this.parts = parts;
 	}
@@ -90,9 +89,7 @@ public final class WindowSubject {
 	}
 
 	private void bring(String part) {
-		if (parts.findPart(part) != null) {
-			parts.showPart(part, PartState.ACTIVATE);
-		}
+		parts.open(part);
 	}
 
 	private IEclipseContext context() {

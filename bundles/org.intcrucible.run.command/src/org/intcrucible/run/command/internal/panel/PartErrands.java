@@ -5,9 +5,8 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import org.eclipse.e4.core.services.events.IEventBroker;
-import org.eclipse.e4.ui.workbench.modeling.EPartService;
-import org.eclipse.e4.ui.workbench.modeling.EPartService.PartState;
 import org.eclipse.swt.widgets.Control;
+import org.intcrucible.ui.PartOpener;
 import org.intcrucible.ui.widget.Background;
 import org.intcrucible.ui.widget.Debounce;
 
@@ -16,14 +15,14 @@ final class PartErrands implements Errands {
 
 	private final Background background;
 	private final IEventBroker events;
-	private final EPartService parts;
+	private final PartOpener parts;
 	private final Control owner;
 	private final Debounce pause;
 	private Runnable due = () -> {
 	};
 
 	/** @param owner when it is disposed of, nothing is shown any more */
-	PartErrands(Background background, IEventBroker events, EPartService parts, Control owner) {
+	PartErrands(Background background, IEventBroker events, PartOpener parts, Control owner) {
 		this.background = background;
 		this.events = events;
 		this.parts = parts;
@@ -44,19 +43,12 @@ final class PartErrands implements Errands {
 
 	@Override
 	public void showPart(String id) {
-		show(id, PartState.ACTIVATE);
+		parts.open(id);
 	}
 
 	@Override
 	public void reveal(String id) {
-		show(id, PartState.VISIBLE);
-	}
-
-	/** A part of a bundle that is not there is not shown. */
-	private void show(String id, PartState state) {
-		if (parts.findPart(id) != null) {
-			parts.showPart(id, state);
-		}
+		parts.reveal(id);
 	}
 
 	@Override

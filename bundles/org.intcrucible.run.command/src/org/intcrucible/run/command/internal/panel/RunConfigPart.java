@@ -18,7 +18,6 @@ import org.eclipse.e4.core.di.extensions.Service;
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.di.UIEventTopic;
-import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -46,6 +45,7 @@ import org.intcrucible.store.ConversationReader;
 import org.intcrucible.store.ProjectReader;
 import org.intcrucible.store.RunReader;
 import org.intcrucible.ui.ContextKeys;
+import org.intcrucible.ui.PartOpener;
 import org.intcrucible.ui.widget.Background;
 import org.intcrucible.ui.widget.LiveFeed;
 import org.intcrucible.ui.widget.Texts;
@@ -78,7 +78,7 @@ public final class RunConfigPart implements PanelHeader.Actions {
 	}
 
 	@PostConstruct
-	void create(Composite parent, IEventBroker events, EPartService parts, @Service Preflight preflight, @Service ConfigComparison comparison,
+	void create(Composite parent, IEventBroker events, PartOpener parts, @Service Preflight preflight, @Service ConfigComparison comparison,
 			@Service ProjectReader projects, @Service RunReader runs, @Service ConversationReader conversations, @Service RunDrafts drafts,
 			@Service RunPresets presets, @Service StageCatalog catalog, @Service RunPreferences preferences, @Service InstantSource clock) {
 		parent.setLayout(new FillLayout());

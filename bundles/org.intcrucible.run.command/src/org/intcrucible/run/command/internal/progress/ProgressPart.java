@@ -13,8 +13,6 @@ import org.eclipse.e4.core.di.extensions.Service;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
-import org.eclipse.e4.ui.workbench.modeling.EPartService;
-import org.eclipse.e4.ui.workbench.modeling.EPartService.PartState;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.intcrucible.model.Problem;
@@ -30,6 +28,7 @@ import org.intcrucible.store.ProjectReader;
 import org.intcrucible.store.RunReader;
 import org.intcrucible.ui.ContextKeys;
 import org.intcrucible.ui.ElementIds;
+import org.intcrucible.ui.PartOpener;
 import org.intcrucible.ui.widget.Background;
 import org.intcrucible.ui.widget.LiveFeed;
 
@@ -42,7 +41,7 @@ public final class ProgressPart {
 	private final Background background;
 	private final LiveRuns live;
 	private final MWindow window;
-	private final EPartService parts;
+	private final PartOpener parts;
 	private final ProgressRoom room;
 	private ProgressStore store;
 	private ProgressView view;
@@ -51,7 +50,7 @@ public final class ProgressPart {
 	private ProjectId project;
 
 	@Inject
-	public ProgressPart(@Service Background background, @Service LiveRuns live, MWindow window, EPartService parts, MPart part) {
+	public ProgressPart(@Service Background background, @Service LiveRuns live, MWindow window, PartOpener parts, MPart part) {
 		this.background = background;
 		this.live = live;
 		this.window = window;
@@ -133,7 +132,7 @@ public final class ProgressPart {
 		} else if (target.startsWith("stop:")) {
 			stop(new RunId(UUID.fromString(target.substring("stop:".length()))));
 		} else if (target.equals("runconfig")) {
-			parts.showPart(ElementIds.PART_RUN_CONFIG, PartState.ACTIVATE);
+			parts.open(ElementIds.PART_RUN_CONFIG);
 		} else {
 			state.last().ifPresent(this::results);
 		}
@@ -146,9 +145,7 @@ public final class ProgressPart {
 			window.getContext().remove(ContextKeys.SCENARIO);
 			window.getContext().set(ContextKeys.RUN, run.id());
 		}
-		if (parts.findPart(ElementIds.PART_RESULTS) != null) {
-			parts.showPart(ElementIds.PART_RESULTS, PartState.ACTIVATE);
-		}
+		parts.open(ElementIds.PART_RESULTS);
 	}
 
 	private void stop(RunId run) {
