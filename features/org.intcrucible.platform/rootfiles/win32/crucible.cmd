@@ -43,11 +43,15 @@ rem The window is never stopped for longer than a few milliseconds, whatever a r
 set "SERIAL=-XX:+UseSerialGC"
 set "CONCURRENT=-XX:+UseZGC"
 if %VERSION% LSS 23 set "CONCURRENT=-XX:+UseZGC -XX:+ZGenerational"
-rem A collector that is named in CRUCIBLE_JAVA_OPTIONS wins.
+rem There can be one collector only: that of the user wins, wherever it is named.
 set "NAMED="
-if defined CRUCIBLE_JAVA_OPTIONS echo "%CRUCIBLE_JAVA_OPTIONS%"| findstr /r "Use[A-Za-z]*GC" >nul && set "NAMED=yes"
+if defined CRUCIBLE_JAVA_OPTIONS echo "%CRUCIBLE_JAVA_OPTIONS%"| findstr /r /c:"Use[A-Za-z]*GC[ \"]" >nul && set "NAMED=yes"
+if defined JDK_JAVA_OPTIONS echo "%JDK_JAVA_OPTIONS%"| findstr /r /c:"Use[A-Za-z]*GC[ \"]" >nul && set "NAMED=yes"
+if defined JAVA_TOOL_OPTIONS echo "%JAVA_TOOL_OPTIONS%"| findstr /r /c:"Use[A-Za-z]*GC[ \"]" >nul && set "NAMED=yes"
 if defined NAMED set "SERIAL="
 if defined NAMED set "CONCURRENT="
+rem Not every Java and every Windows has it.
+if not defined REST if defined CONCURRENT "%JAVA%" %CONCURRENT% -version >nul 2>&1 || set "CONCURRENT="
 
 set EQUINOX=-nosplash -data "%WORKSPACE%" -configuration "%WORKSPACE%\.framework"
 if not defined REST (

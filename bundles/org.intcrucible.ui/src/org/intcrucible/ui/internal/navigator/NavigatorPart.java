@@ -140,8 +140,8 @@ public final class NavigatorPart {
 
 	@Inject
 	void chat(@Optional @Named(ContextKeys.CHAT_SESSION) ChatSessionId chat) {
-		if (chat != null && tree != null && !body.isDisposed()) {
-			tree.require(chat);
+		if (chat != null && open != null && tree != null && !body.isDisposed()) {
+			tree.require(open, chat);
 		}
 	}
 

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntConsumer;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -91,14 +92,16 @@ final class ProjectTree {
 		});
 	}
 
-	/** Reads what is below the unfolded projects, if a conversation is in none of them: it has just been begun. */
-	void require(ChatSessionId chat) {
+	/** Reads what is below an unfolded project, if a conversation is not there: it has just been begun. One that has more than are shown stays. */
+	void require(ProjectId project, ChatSessionId chat) {
 		String wanted = Node.OneChat.PREFIX + chat;
-		List<TreeItem> seen = Arrays.stream(tree.getItems()).filter(item -> unfolded.contains(key(item))).toList();
-		if (seen.stream().flatMap(project -> Arrays.stream(project.getItems())).flatMap(group -> Arrays.stream(group.getItems()))
-				.noneMatch(item -> key(item).equals(wanted))) {
-			seen.forEach(this::read);
-		}
+		Arrays.stream(tree.getItems()).filter(item -> key(item).equals(keyOf(project)) && unfolded.contains(key(item)))
+				.filter(item -> below(item).noneMatch(row -> key(row).equals(wanted) || row.getData() instanceof Node.More more && more.what() == Node.More.What.CHATS))
+				.forEach(this::read);
+	}
+
+	private static Stream<TreeItem> below(TreeItem project) {
+		return Arrays.stream(project.getItems()).flatMap(group -> Arrays.stream(group.getItems()));
 	}
 
 	/** A project can be unfolded before it is known what is below. */
