@@ -123,6 +123,13 @@ class TraceTest {
 		assertFalse(audit.hasFacts("authorised"));
 		audit.press("authorised", SWT.ARROW_RIGHT);
 		assertTrue(audit.hasFacts("authorised"));
+		audit.click("authorised");
+		assertFalse(audit.hasFacts("authorised"));
+		audit.click("authorised");
+		assertTrue(audit.hasFacts("authorised"));
+		assertFalse(audit.hasFacts("stages"), "a trail fits one screen");
+		audit.press("stages", SWT.ARROW_RIGHT);
+		assertTrue(audit.facts("stages").stream().anyMatch(fact -> fact.startsWith("Ranker\t")), audit.facts("stages").toString());
 		audit.press("authorised", SWT.ARROW_DOWN).awaitFocus("stages");
 		audit.press("stages", SWT.ARROW_UP).awaitFocus("authorised");
 		audit.press("authorised", SWT.END).awaitFocus("summary");
@@ -135,23 +142,40 @@ class TraceTest {
 			@TempDir Path folder) {
 		Run run = pressed("All of it", config, progress, workbench);
 		window.openPerspective("Trace");
-		audit.awaitSubject("R-001").flipAll();
+		audit.awaitSubject("R-001").verify().awaitChain("Chain verified. ").flipAll();
 		AuditReader reader = StoredProject.service(AuditReader.class);
 		AuditLine newest = reader.list(AuditFilter.ALL, Page.Request.first(1)).items().getFirst();
 		audit.awaitSubject("All events");
 		assertEquals("Run ended", audit.event(0, "What"));
+		assertEquals("R-001, All of it", audit.event(0, "Run"));
 		assertTrue(audit.chosen().contains(newest.payload()), audit.chosen().toString());
 		assertTrue(audit.chosen().contains("hash " + newest.hash()), audit.chosen().toString());
 		Path file = folder.resolve("events.jsonl");
 		try (ChosenFile chosen = new ChosenFile(workbench, (shell, title, name, extension) -> Optional.of(file))) {
 			audit.export("All events as JSON Lines...");
 			assertEquals(newest.sequence(), chosen.await(file).lines().count());
-			audit.awaitChain(newest.sequence() + " events written to events.jsonl");
+			audit.awaitTold(newest.sequence() + " events written to events.jsonl").awaitChain("Chain verified. ");
 			audit.flipAll().awaitSubject("R-001").export("Events of this run as CSV...");
 			String csv = chosen.await(file);
 			assertEquals(stored(run).events().size() + 1L, csv.lines().count(), csv);
 			assertTrue(csv.contains(run.id().toString()), csv);
 		}
+	}
+
+	@Test
+	void anEventLeadsToItsRunOfWhicheverProject(AuditPage audit, RunConfigPage config, ProgressPage progress, WindowPage window, RunningWorkbench workbench) {
+		Run run = pressed("Led to", config, progress, workbench);
+		StoredProject.open("Led from", StoredProject.SMALL, workbench);
+		window.openPerspective("Trace");
+		audit.awaitSubject("No run").flipAll().awaitSubject("All events");
+		audit.choose(row(audit, run)).openChosen().awaitSubject("R-001");
+		assertTrue(audit.facts("authorised").contains("Trigger\t" + run.authorisation().uiTriggerId()));
+		audit.flipAll().awaitSubject("All events").choose(row(audit, run)).openChosen().awaitSubject("R-001");
+	}
+
+	private static int row(AuditPage audit, Run run) {
+		long ended = stored(run).events().getLast().line().sequence();
+		return (int) (StoredProject.service(AuditReader.class).head().orElseThrow().sequence() - ended);
 	}
 
 	@Test

@@ -10,9 +10,8 @@ import java.util.function.Supplier;
 
 import org.eclipse.swt.widgets.Composite;
 import org.intcrucible.audit.AuditExport;
-import org.intcrucible.audit.AuditLog;
-import org.intcrucible.audit.ChainCheck;
 import org.intcrucible.model.ChatSessionId;
+import org.intcrucible.model.Problem;
 import org.intcrucible.model.ProjectId;
 import org.intcrucible.model.RunId;
 import org.intcrucible.model.RunStatus;
@@ -20,9 +19,7 @@ import org.intcrucible.run.RunProgress;
 import org.intcrucible.store.AuditFilter;
 import org.intcrucible.ui.ElementIds;
 import org.intcrucible.ui.history.internal.data.Moments;
-import org.intcrucible.ui.history.internal.trail.ChainWords;
-import org.intcrucible.ui.history.internal.trail.EventPages;
-import org.intcrucible.ui.history.internal.trail.EventPart;
+import org.intcrucible.ui.history.internal.trail.RunPlace;
 import org.intcrucible.ui.history.internal.trail.RunTrails;
 import org.intcrucible.ui.history.internal.trail.RunTrails.RunTrail;
 import org.intcrucible.ui.history.internal.trail.TrailCard;
@@ -40,29 +37,23 @@ final class AuditPresenter implements AuditView.Actions {
 
 	private static final Texts WORDS = Texts.of(AuditPresenter.class);
 	private static final String TRAIL = "trail";
-	private static final String EVENTS = "events";
 
 	private final Background background;
-	private final AuditLog log;
 	private final RunTrails trails;
-	private final EventPages pages;
-	private final InstantSource clock;
-	private final Moments moments;
 	private final Surroundings window;
 	private final AuditView view;
 	private final LogExport export;
+	private final LogCheck check;
+	private final EventFeed events;
 	private final LiveFeed<RunProgress> changes;
 	private final Map<RunId, RunStatus> heard = new ConcurrentHashMap<>();
 	private ProjectId project;
 	private RunId run;
 	private boolean begun;
-	/** What is shown of the run, whether it is seen or all events are; null for nothing. */
+	/** What is known of the run, whether it is seen or all events are; null for nothing. */
 	private RunTrail shown;
-	private boolean all;
-	private EventPart events = EventPart.NONE;
-	/** The last question for events; null before there was one. */
-	private Background.Task reading;
-	private long broken;
+	/** Whether that is the answer for this project and this run. */
+	private boolean answered;
 
 	/** What lies around the part. */
 	interface Surroundings {
@@ -70,24 +61,25 @@ final class AuditPresenter implements AuditView.Actions {
 		/** Shows a conversation of the project. */
 		void talk(ChatSessionId session);
 
-		/** Brings a part of the perspective Design to the front. */
+		/** Makes a run, and its project, what the window is about. */
+		void trace(ProjectId project, RunId run);
+
+		/** Brings a part of the window to the front. */
 		void design(String part);
 
 		/** Who asks for files. */
 		FileChoice files();
 	}
 
-	AuditPresenter(Composite parent, Background background, AuditLog log, AuditExport writer, RunTrails trails, InstantSource clock, Moments moments, Surroundings window) {
+	AuditPresenter(Composite parent, Background background, AuditData data, InstantSource clock, Moments moments, Surroundings window) {
 		this.background = background;
-		this.log = log;
-		this.trails = trails;
-		this.clock = clock;
 		this.window = window;
-		pages = new EventPages(log);
-		this.moments = moments;
+		trails = data.trails();
 		view = new AuditView(parent, moments, this);
-		export = new LogExport(view, background, writer, window::files, this::exported);
-		changes = new LiveFeed<>(view, changed -> read());
+		export = new LogExport(view, background, data.export(), window::files, this::exported);
+		check = new LogCheck(view, background, data.log(), clock, moments);
+		events = new EventFeed(view, background, data.pages(), this::unread);
+		changes = new LiveFeed<>(view, changed -> renew());
 	}
 
 	AuditView view() {
@@ -101,8 +93,10 @@ final class AuditPresenter implements AuditView.Actions {
 		project = opened;
 		run = chosen;
 		if (!same) {
-			all = false;
+			shown = null;
+			answered = false;
 			view.notice().forget();
+			trail();
 			read();
 		}
 	}
@@ -112,6 +106,11 @@ final class AuditPresenter implements AuditView.Actions {
 		if (heard.put(progress.run(), progress.status()) != progress.status()) {
 			changes.offer(progress);
 		}
+	}
+
+	private void renew() {
+		read();
+		events.renew();
 	}
 
 	/** The run that is chosen, if it is of the project, or else the newest one. */
@@ -127,77 +126,78 @@ final class AuditPresenter implements AuditView.Actions {
 			if (of.equals(project) && Objects.equals(wanted, run)) {
 				show(found);
 			}
-		});
+		}, this::unread);
 	}
 
 	private void show(Optional<RunTrail> found) {
 		shown = found.orElse(null);
-		if (!all) {
+		answered = true;
+		if (!events.isWanted()) {
 			trail();
 		}
 	}
 
 	private void trail() {
+		events.leave();
 		if (shown != null) {
 			view.show(shown);
 		} else if (project == null) {
-			view.empty("project", () -> window.design(ElementIds.PART_NAVIGATOR));
+			view.empty("project", () -> {
+			});
+		} else if (!answered) {
+			view.clear();
 		} else {
-			view.empty("none", () -> window.design(ElementIds.PART_RUN_CONFIG));
+			view.empty("trail", () -> window.design(ElementIds.PART_RUN_CONFIG));
 		}
 	}
 
 	@Override
 	public void all(boolean wanted) {
-		all = wanted;
-		if (all) {
-			ask(pages::newest, WORDS.get("subject.all"));
+		if (wanted) {
+			events.showNewest();
 		} else {
 			trail();
+			again();
 		}
 	}
 
-	private void ask(Supplier<EventPart> part, String words) {
-		reading = background.ask(view, EVENTS, part, read -> {
-			events = read;
-			if (all) {
-				view.show(read, words);
-			}
-		});
+	/** What was read before stays. */
+	private void unread(Problem problem) {
+		view.notice().mention(Tint.WARNING, Icon.WARNING, WORDS.get("verify.failed", Markdown.plain(problem.sentence())), Markdown.plain(problem.remedy()));
+		if (!events.isWanted()) {
+			trail();
+		}
+		if (!events.isWanted() && project != null && !answered) {
+			view.empty("unread", this::again);
+		}
+	}
+
+	/** Asks for the run, unless it is known. */
+	private void again() {
+		if (!answered) {
+			view.notice().forget();
+			read();
+		}
 	}
 
 	@Override
 	public void readOn() {
-		if (all && events.goesOn() && reading.isOver()) {
-			EventPart before = events;
-			String words = view.subject();
-			ask(() -> before.then(pages.after(before.next())), words);
-		}
+		events.readOn();
 	}
 
 	@Override
 	public void verify() {
-		view.verifying(true);
-		view.notice().tell(Tint.ACCENT, Icon.CLOCK, WORDS.get("verifying"), "");
-		background.ask(view, "verify", log::verify, this::verified, problem -> {
-			view.verifying(false);
-			view.notice().tell(Tint.WARNING, Icon.WARNING, WORDS.get("verify.failed", Markdown.plain(problem.sentence())), Markdown.plain(problem.remedy()));
-		});
-	}
-
-	private void verified(ChainCheck check) {
-		view.verifying(false);
-		boolean sound = check instanceof ChainCheck.Sound;
-		broken = check instanceof ChainCheck.Broken found ? found.sequence() : 0;
-		view.notice().tell(sound ? Tint.OK : Tint.BLOCKER, sound ? Icon.SHIELD : Icon.OCTAGON_CROSS, ChainWords.sentence(check, clock.instant(), moments),
-				ChainWords.more(check));
+		check.begin();
 	}
 
 	@Override
 	public void showBreak() {
-		long from = broken;
-		all = true;
-		ask(() -> pages.from(from), WORDS.get("subject.from", Numbers.count(from)));
+		events.showFrom(check.broken());
+	}
+
+	@Override
+	public boolean hasRun() {
+		return shown != null;
 	}
 
 	@Override
@@ -209,13 +209,22 @@ final class AuditPresenter implements AuditView.Actions {
 	private void exported(LogExport.Outcome outcome) {
 		switch (outcome) {
 			case LogExport.Written written -> view.notice().mention(Tint.OK, Icon.TICK, WORDS.get("exported",
-					Numbers.count(written.events(), WORDS.get("event.one"), WORDS.get("event.many")), Markdown.plain(written.file().getFileName().toString())));
-			case LogExport.Failed failed -> view.notice().mention(Tint.BLOCKER, Icon.OCTAGON_CROSS, WORDS.get("export.failed", Markdown.plain(failed.why())));
+					Numbers.count(written.events(), WORDS.get("event.one"), WORDS.get("event.many")), Markdown.plain(written.file().getFileName().toString())), "");
+			case LogExport.Failed failed -> view.notice().mention(Tint.BLOCKER, Icon.OCTAGON_CROSS, WORDS.get("export.failed", Markdown.plain(failed.why())), "");
 		}
 	}
 
 	@Override
 	public void follow(TrailCard.Said said) {
 		window.talk(said.message().session());
+	}
+
+	/** The window gets the run, unless the project is deleted; it may be the one that was chosen before. */
+	@Override
+	public void trace(RunPlace place) {
+		if (place.open()) {
+			trail();
+			window.trace(place.project(), place.run());
+		}
 	}
 }

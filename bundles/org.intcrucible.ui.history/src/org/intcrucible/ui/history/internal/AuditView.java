@@ -13,6 +13,7 @@ import org.intcrucible.audit.AuditExport;
 import org.intcrucible.ui.history.internal.card.TrailView;
 import org.intcrucible.ui.history.internal.data.Moments;
 import org.intcrucible.ui.history.internal.trail.EventPart;
+import org.intcrucible.ui.history.internal.trail.RunPlace;
 import org.intcrucible.ui.history.internal.trail.RunTrails.RunTrail;
 import org.intcrucible.ui.history.internal.trail.TrailCard;
 import org.intcrucible.ui.widget.ButtonMenu;
@@ -40,7 +41,13 @@ final class AuditView extends Composite {
 		/** @param whole all events, not those of the run */
 		void export(AuditExport.Format format, boolean whole);
 
+		/** Whether there is a run whose events can be exported. */
+		boolean hasRun();
+
 		void follow(TrailCard.Said said);
+
+		/** Shows what the log tells of a run. */
+		void trace(RunPlace place);
 
 		/** Shows the event at which the chain breaks. */
 		void showBreak();
@@ -59,8 +66,6 @@ final class AuditView extends Composite {
 	private final EmptyState empty;
 	private final TrailView trail;
 	private final EventTable events;
-	private boolean ofRun;
-	private String words = "";
 
 	AuditView(Composite parent, Moments moments, Actions actions) {
 		super(parent, SWT.NONE);
@@ -85,13 +90,13 @@ final class AuditView extends Composite {
 		Tokens.apply(body, Token.SURFACE, Token.TEXT);
 		empty = new EmptyState(body, "audit.empty");
 		trail = new TrailView(body, actions::follow);
-		events = new EventTable(body, moments, actions::readOn);
+		events = new EventTable(body, moments, actions::readOn, actions::trace);
 	}
 
 	/** Of the run, if there is one, and of everything. */
 	private void exports(Menu menu) {
 		for (AuditExport.Format format : AuditExport.Format.values()) {
-			if (ofRun) {
+			if (actions.hasRun()) {
 				ButtonMenu.item(menu, SWT.PUSH, texts.get("export.run." + format), () -> actions.export(format, false));
 			}
 			ButtonMenu.item(menu, SWT.PUSH, texts.get("export.all." + format), () -> actions.export(format, true));
@@ -100,7 +105,6 @@ final class AuditView extends Composite {
 
 	/** Shows the cards of a run. */
 	void show(RunTrail shown) {
-		ofRun = true;
 		subject(texts.get("subject.run", shown.name()));
 		trail.show(shown.cards());
 		front(trail);
@@ -114,9 +118,25 @@ final class AuditView extends Composite {
 		front(events);
 	}
 
+	/** Shows more of the same events. */
+	void goOn(EventPart part) {
+		events.goOn(part);
+	}
+
+	/** Shows that more events were not read, so that they can be asked for again. */
+	void endsHere() {
+		events.endsHere();
+	}
+
+	/** Shows nothing: another run is read. */
+	void clear() {
+		subject(texts.get("reading"));
+		trail.show(List.of());
+		front(trail);
+	}
+
 	/** Shows that there is no run, and why. */
 	void empty(String why, Runnable remedy) {
-		ofRun = false;
 		subject(texts.get("subject.none"));
 		trail.show(List.of());
 		empty.show(Icon.SHIELD, texts.get("empty." + why), texts.get("empty." + why + ".sentence"), texts.get("empty." + why + ".button"), remedy);
@@ -128,18 +148,12 @@ final class AuditView extends Composite {
 		return notice;
 	}
 
-	/** Whose events are shown, as {@link Markdown}. */
-	String subject() {
-		return words;
-	}
-
 	/** @param now whether the log is being read */
 	void verifying(boolean now) {
 		verify.setEnabled(!now);
 	}
 
-	private void subject(String newWords) {
-		words = newWords;
+	private void subject(String words) {
 		subject.show(words);
 		all.setChosen(false);
 	}

@@ -1,5 +1,6 @@
 package org.intcrucible.ui.history.internal;
 
+import java.time.InstantSource;
 import java.util.List;
 
 import jakarta.annotation.PostConstruct;
@@ -20,6 +21,7 @@ import org.intcrucible.run.RunProgress;
 import org.intcrucible.store.RunReader;
 import org.intcrucible.ui.ContextKeys;
 import org.intcrucible.ui.history.internal.compare.RunComparisons;
+import org.intcrucible.ui.history.internal.data.Moments;
 import org.intcrucible.ui.widget.Background;
 import org.intcrucible.ui.widget.LiveFeed;
 
@@ -40,9 +42,10 @@ public final class ComparePart {
 	}
 
 	@PostConstruct
-	void create(Composite parent, @Service RunReader runs, @Service RunHistory history, @Service RunEvents events) {
+	void create(Composite parent, @Service RunReader runs, @Service RunHistory history, @Service RunEvents events,
+			@Service InstantSource clock) {
 		parent.setLayout(new FillLayout());
-		comparisons = new RunComparisons(runs, history);
+		comparisons = new RunComparisons(runs, history, Moments.here(clock));
 		view = new CompareView(parent, this::swap);
 		LiveFeed<RunProgress> ends = new LiveFeed<>(view, ended -> read());
 		subscription = events.subscribe(progress -> {

@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.intcrucible.ui.history.internal.compare.CompareRow;
 import org.intcrucible.ui.history.internal.compare.RunComparisons.Compared;
+import org.intcrucible.ui.history.internal.compare.RunComparisons.Head;
 import org.intcrucible.ui.widget.EmptyState;
 import org.intcrucible.ui.widget.FontStyle;
 import org.intcrucible.ui.widget.Fonts;
@@ -42,7 +43,7 @@ final class CompareView extends Composite {
 	private final StackLayout front = new StackLayout();
 	private final EmptyState empty;
 	private final Table table;
-	private Compared compared = new Compared("", "", List.of());
+	private Compared compared = new Compared(new Head("", ""), new Head("", ""), List.of());
 
 	/** @param swap makes the first run the second one */
 	CompareView(Composite parent, Runnable swap) {
@@ -85,11 +86,15 @@ final class CompareView extends Composite {
 	/** Shows two runs. */
 	void show(Compared newCompared) {
 		compared = newCompared;
-		subject.show(texts.get("compare.subject", compared.first(), compared.second()));
-		table.getColumn(1).setText(compared.first());
-		table.getColumn(2).setText(compared.second());
+		subject.show(texts.get("compare.subject", compared.first().name(), compared.second().name()));
+		table.getColumn(1).setText(head(compared.first()));
+		table.getColumn(2).setText(head(compared.second()));
 		fill();
 		front(table);
+	}
+
+	private String head(Head run) {
+		return texts.get("compare.head", run.name(), run.day());
 	}
 
 	/** Shows that there are not two runs to compare. */
@@ -116,7 +121,8 @@ final class CompareView extends Composite {
 			}
 		}
 		String differences = Numbers.count(compared.differences(), texts.get("compare.one"), texts.get("compare.many"));
-		count.show(only.isChosen() ? texts.get("compare.hidden", differences, Numbers.count(equal)) : differences, FontStyle.CAPTION, Token.TEXT_2);
+		String hidden = Numbers.count(equal, texts.get("compare.equal.one"), texts.get("compare.equal.many"));
+		count.show(only.isChosen() ? texts.get("compare.hidden", differences, hidden) : differences, FontStyle.CAPTION, Token.TEXT_2);
 		layout(true, true);
 	}
 

@@ -1,5 +1,7 @@
 package org.intcrucible.ui.history.internal;
 
+import java.util.function.Consumer;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.custom.SashForm;
@@ -15,6 +17,7 @@ import org.intcrucible.store.AuditLine;
 import org.intcrucible.ui.history.internal.data.Moments;
 import org.intcrucible.ui.history.internal.trail.EventPart;
 import org.intcrucible.ui.history.internal.trail.EventWords;
+import org.intcrucible.ui.history.internal.trail.RunPlace;
 import org.intcrucible.ui.widget.Accessibility;
 import org.intcrucible.ui.widget.FontStyle;
 import org.intcrucible.ui.widget.Fonts;
@@ -29,9 +32,9 @@ import org.intcrucible.ui.widget.WidgetIds;
 /** All events of the log, read as somebody scrolls to them; beneath, the chosen one word for word. */
 final class EventTable extends SashForm {
 
-	private static final String[] COLUMNS = {"event", "when", "who", "what", "details"};
+	private static final String[] COLUMNS = {"event", "when", "who", "what", "run", "details"};
 	private static final int EVENT = 0;
-	private static final int DETAILS = 4;
+	private static final int DETAILS = 5;
 	private static final int[] SHARES = {70, 30};
 	/** A cell has one line: nobody reads more of it there. */
 	private static final int LONGEST = 300;
@@ -39,15 +42,20 @@ final class EventTable extends SashForm {
 	private final Texts texts = Texts.of(EventTable.class);
 	private final Moments moments;
 	private final Runnable readOn;
+	private final Consumer<RunPlace> trace;
 	private final Table table;
 	private final StyledText text;
 	private EventPart part = EventPart.NONE;
 
-	/** @param readOn hears that the user has scrolled to where more events are */
-	EventTable(Composite parent, Moments moments, Runnable readOn) {
+	/**
+	 * @param readOn hears that the user has scrolled to where more events are
+	 * @param trace  hears of a run that is to be traced
+	 */
+	EventTable(Composite parent, Moments moments, Runnable readOn, Consumer<RunPlace> trace) {
 		super(parent, SWT.VERTICAL | SWT.SMOOTH);
 		this.moments = moments;
 		this.readOn = readOn;
+		this.trace = trace;
 		setSashWidth(Metrics.GRID);
 		Tokens.onChange(this, () -> setBackground(Tokens.color(Token.CHROME)));
 		table = new PlainTable(this, "audit.events", texts.get("events"), SWT.VIRTUAL).table();
@@ -61,6 +69,7 @@ final class EventTable extends SashForm {
 		PlainTable.stretch(table, DETAILS);
 		table.addListener(SWT.SetData, this::fill);
 		table.addListener(SWT.Selection, event -> selected());
+		table.addListener(SWT.DefaultSelection, event -> open(table.getSelectionIndex()));
 		text = WidgetIds.set(new StyledText(this, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL), "audit.event");
 		Accessibility.role(text, ACC.ROLE_TEXT);
 		Accessibility.name(text, texts.get("event"));
@@ -72,17 +81,54 @@ final class EventTable extends SashForm {
 		setWeights(SHARES);
 	}
 
-	/** Shows other events, the first of which is chosen; or more of the same. */
+	/** Shows other events, the first of which is chosen. */
 	void show(EventPart newPart) {
-		boolean more = !part.lines().isEmpty() && newPart.lines().size() > part.lines().size() && newPart.lines().getFirst().equals(part.lines().getFirst());
-		part = newPart;
-		table.setItemCount(part.lines().size() + (part.goesOn() ? 1 : 0));
-		table.clearAll();
-		if (!more && !part.lines().isEmpty()) {
+		fill(newPart);
+		if (!part.lines().isEmpty()) {
 			table.setTopIndex(0);
 			table.setSelection(0);
 		}
 		selected();
+	}
+
+	/** Shows more of the same: what is chosen stays chosen, and who has scrolled sees the same rows. */
+	void goOn(EventPart newPart) {
+		int added = part.lines().isEmpty() ? -1 : newPart.place(part.lines().getFirst().sequence());
+		if (added < 0) {
+			show(newPart);
+			return;
+		}
+		int chosen = table.getSelectionIndex();
+		int top = table.getTopIndex();
+		fill(newPart);
+		if (added > 0) {
+			table.setTopIndex(top == 0 ? 0 : top + added);
+			table.deselectAll();
+			table.select(chosen < 0 ? chosen : chosen + added);
+		}
+		selected();
+	}
+
+	private void fill(EventPart newPart) {
+		part = newPart;
+		table.setItemCount(part.lines().size() + (part.goesOn() ? 1 : 0));
+		table.clearAll();
+	}
+
+	/** Shows that what comes next was not read. It is asked for again by opening that row, not at once: it would fail again. */
+	void endsHere() {
+		if (part.goesOn()) {
+			table.getItem(part.lines().size()).setText(DETAILS, texts.get("event.unread"));
+		}
+	}
+
+	/** An event leads to its run. */
+	private void open(int index) {
+		if (index >= part.lines().size()) {
+			table.clear(index);
+		} else if (index >= 0) {
+			part.run(part.lines().get(index)).ifPresent(trace);
+		}
 	}
 
 	private void selected() {
@@ -110,6 +156,7 @@ final class EventTable extends SashForm {
 		AuditLine line = part.lines().get(event.index);
 		String details = PayloadText.of(line);
 		item.setText(new String[] {Numbers.count(line.sequence()), moments.second(line.occurredAt()), EventWords.actor(line), EventWords.kind(line),
+				part.run(line).map(run -> texts.get("event.of", run.name(), run.title())).orElse(""),
 				details.length() <= LONGEST ? details : details.substring(0, LONGEST)});
 	}
 

@@ -2,6 +2,8 @@ package org.intcrucible.ui.history.internal;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
@@ -20,12 +22,16 @@ import org.intcrucible.model.ProjectId;
 import org.intcrucible.model.RunId;
 import org.intcrucible.run.RunEvents;
 import org.intcrucible.run.RunHistory;
+import org.intcrucible.run.RunProgress;
 import org.intcrucible.store.RunReader;
 import org.intcrucible.ui.ContextKeys;
 import org.intcrucible.ui.ElementIds;
+import org.intcrucible.ui.PartOpener;
 import org.intcrucible.ui.history.internal.data.Moments;
 import org.intcrucible.ui.history.internal.data.RunPages;
+import org.intcrucible.ui.history.internal.data.RunPart;
 import org.intcrucible.ui.widget.Background;
+import org.intcrucible.ui.widget.LiveFeed;
 
 /** The runs of the open project, the newest first. The one that is chosen is the one that the window is about. */
 public final class HistoryPart implements HistoryPresenter.Surroundings {
@@ -33,25 +39,36 @@ public final class HistoryPart implements HistoryPresenter.Surroundings {
 	private final Background background;
 	private final MWindow window;
 	private final EPartService parts;
+	private final PartOpener opener;
 	private HistoryPresenter presenter;
+	private HistoryView view;
 	private RunEvents.Subscription subscription;
 	private ProjectId project;
 	private RunId run;
 	private List<RunId> compared = List.of();
 
 	@Inject
-	public HistoryPart(@Service Background background, MWindow window, EPartService parts) {
+	public HistoryPart(@Service Background background, MWindow window, EPartService parts, PartOpener opener) {
 		this.background = background;
 		this.window = window;
 		this.parts = parts;
+		this.opener = opener;
 	}
 
 	@PostConstruct
 	void create(Composite parent, @Service RunReader runs, @Service RunHistory history, @Service RunEvents events,
 			@Service InstantSource clock) {
 		parent.setLayout(new FillLayout());
-		presenter = new HistoryPresenter(parent, background, new RunPages(runs, history, Moments.here(clock)), this);
-		subscription = events.subscribe(presenter::hear);
+		presenter = new HistoryPresenter(actions -> {
+			view = new HistoryView(parent, actions);
+			return view;
+		}, new RunPages(runs, history, Moments.here(clock)), this);
+		LiveFeed<RunProgress> changes = new LiveFeed<>(view, changed -> presenter.renew());
+		subscription = events.subscribe(progress -> {
+			if (presenter.isNews(progress)) {
+				changes.offer(progress);
+			}
+		});
 		presenter.mark(run);
 		presenter.tick(compared);
 		presenter.open(project);
@@ -68,7 +85,7 @@ public final class HistoryPart implements HistoryPresenter.Surroundings {
 	void open(@Optional @Named(ContextKeys.PROJECT) ProjectId opened, @Optional @Named(ContextKeys.RUN) RunId chosen) {
 		project = opened;
 		run = chosen;
-		if (presenter != null && !presenter.view().isDisposed()) {
+		if (presenter != null && !view.isDisposed()) {
 			presenter.mark(run);
 			presenter.open(project);
 		}
@@ -77,9 +94,14 @@ public final class HistoryPart implements HistoryPresenter.Surroundings {
 	@Inject
 	void tick(@Optional @Named(ContextKeys.COMPARED_RUNS) List<RunId> ticked) {
 		compared = ticked == null ? List.of() : List.copyOf(ticked);
-		if (presenter != null && !presenter.view().isDisposed()) {
+		if (presenter != null && !view.isDisposed()) {
 			presenter.tick(compared);
 		}
+	}
+
+	@Override
+	public Background.Task ask(Supplier<RunPart> work, Consumer<RunPart> show) {
+		return background.ask(view, work, show);
 	}
 
 	@Override
@@ -98,22 +120,18 @@ public final class HistoryPart implements HistoryPresenter.Surroundings {
 
 	@Override
 	public void results() {
-		show(ElementIds.PERSPECTIVE_EXPLORE, ElementIds.PART_RESULTS);
+		// Also where Results have a place here: who opens a run wants to explore it.
+		parts.switchPerspective(ElementIds.PERSPECTIVE_EXPLORE);
+		parts.showPart(ElementIds.PART_RESULTS, PartState.ACTIVATE);
 	}
 
 	@Override
 	public void design(String part) {
-		show(ElementIds.PERSPECTIVE_DESIGN, part);
-	}
-
-	/** A part is found in the perspective that is open. */
-	private void show(String perspective, String part) {
-		parts.switchPerspective(perspective);
-		parts.showPart(part, PartState.ACTIVATE);
+		opener.open(part);
 	}
 
 	@Focus
 	void focus() {
-		presenter.view().setFocus();
+		view.setFocus();
 	}
 }

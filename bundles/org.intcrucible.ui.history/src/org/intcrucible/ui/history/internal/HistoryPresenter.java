@@ -5,8 +5,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
-import org.eclipse.swt.widgets.Composite;
 import org.intcrucible.model.ProjectId;
 import org.intcrucible.model.RunId;
 import org.intcrucible.model.RunStatus;
@@ -17,29 +19,33 @@ import org.intcrucible.ui.history.internal.data.RunPart;
 import org.intcrucible.ui.history.internal.data.RunQuery;
 import org.intcrucible.ui.history.internal.data.RunRow;
 import org.intcrucible.ui.widget.Background;
-import org.intcrucible.ui.widget.LiveFeed;
 
-/** Shows the runs of the open project as the user wants to see them. For the UI thread, but for {@link #hear}. */
-final class HistoryPresenter implements HistoryView.Actions {
+/** Shows the runs of the open project as the user wants to see them. For the UI thread, but for {@link #isNews}. */
+final class HistoryPresenter implements HistoryScreen.Actions {
 
-	/** One thing at a time: a newer question takes the place of an older one. */
-	private static final String RUNS = "runs";
-
-	private final Background background;
 	private final RunPages pages;
 	private final Surroundings window;
-	private final HistoryView view;
-	private final LiveFeed<RunProgress> changes;
+	private final HistoryScreen screen;
 	private final Map<RunId, RunStatus> heard = new ConcurrentHashMap<>();
 	private ProjectId project;
 	private Set<RunStatus> statuses = Set.of();
 	private String words = "";
 	private RunPart shown = RunPart.NONE;
-	/** The last question; null before there was one. */
+	/** What {@link #shown} answers; null while nothing is shown. */
+	private RunQuery answered;
+	/** The last question, which its reading looks at from another thread; null while nobody wants to know anything. */
+	private volatile RunQuery asked;
+	/** The reading of the last question; null before there was one. */
 	private Background.Task reading;
 
 	/** What lies around the part. */
 	interface Surroundings {
+
+		/**
+		 * Reads off the UI thread and shows what was read on it. A newer call takes the place of the one before; a failure is
+		 * told to the user.
+		 */
+		Background.Task ask(Supplier<RunPart> work, Consumer<RunPart> show);
 
 		/** Makes a run the one that the window is about. */
 		void choose(RunId run);
@@ -54,16 +60,11 @@ final class HistoryPresenter implements HistoryView.Actions {
 		void design(String part);
 	}
 
-	HistoryPresenter(Composite parent, Background background, RunPages pages, Surroundings window) {
-		this.background = background;
+	/** @param screen makes what shows the runs, and tells what the user does there */
+	HistoryPresenter(Function<HistoryScreen.Actions, HistoryScreen> screen, RunPages pages, Surroundings window) {
 		this.pages = pages;
 		this.window = window;
-		view = new HistoryView(parent, this);
-		changes = new LiveFeed<>(view, changed -> renew());
-	}
-
-	HistoryView view() {
-		return view;
+		this.screen = screen.apply(this);
 	}
 
 	/** Another project is open, or none if it is null. */
@@ -71,29 +72,29 @@ final class HistoryPresenter implements HistoryView.Actions {
 		if (opened == null) {
 			project = null;
 			cancel();
-			view.empty("project", () -> window.design(ElementIds.PART_NAVIGATOR));
+			forget();
+			screen.empty("project", () -> window.design(ElementIds.PART_NAVIGATOR));
 		} else if (!Objects.equals(project, opened)) {
 			project = opened;
-			shown = RunPart.NONE;
+			forget();
+			screen.blank();
 			widen();
 		}
 	}
 
 	/** Marks the run that the window is about; none if it is null. */
 	void mark(RunId run) {
-		view.choose(run);
+		screen.choose(run);
 	}
 
 	/** Ticks the runs that the window compares. */
 	void tick(List<RunId> compared) {
-		view.tick(compared);
+		screen.tick(compared);
 	}
 
-	/** A run has got on. For any thread. */
-	void hear(RunProgress progress) {
-		if (heard.put(progress.run(), progress.status()) != progress.status()) {
-			changes.offer(progress);
-		}
+	/** Whether a row says something else of a run than before; once of each change. For any thread. */
+	boolean isNews(RunProgress progress) {
+		return heard.put(progress.run(), progress.status()) != progress.status();
 	}
 
 	private RunQuery query() {
@@ -101,38 +102,51 @@ final class HistoryPresenter implements HistoryView.Actions {
 	}
 
 	private void cancel() {
+		asked = null;
 		if (reading != null) {
 			reading.cancel();
 		}
 	}
 
-	private void read() {
-		RunQuery query = query();
-		reading = background.ask(view, RUNS, () -> pages.first(query), part -> show(query, part));
+	/** What is shown is of another project. */
+	private void forget() {
+		shown = RunPart.NONE;
+		answered = null;
 	}
 
-	private void renew() {
+	private void read() {
+		RunQuery query = query();
+		asked = query;
+		reading = window.ask(() -> pages.first(query, () -> query.equals(asked)), part -> show(query, part));
+	}
+
+	/** Runs have changed: reads the newest again. */
+	void renew() {
 		if (project != null) {
 			RunQuery query = query();
-			reading = background.ask(view, RUNS, () -> pages.first(query), part -> show(query, shown.renewed(part)));
+			asked = query;
+			// What is shown may still answer the question before: then nothing of it belongs behind these.
+			reading = window.ask(() -> pages.first(query, () -> query.equals(asked)),
+					part -> show(query, query.equals(answered) ? shown.renewed(part) : part));
 		}
 	}
 
 	private void show(RunQuery query, RunPart part) {
 		shown = part;
+		answered = query;
 		if (!part.rows().isEmpty()) {
-			view.show(part);
+			screen.show(part);
 		} else if (query.isNarrow()) {
-			view.empty("found", this::widen);
+			screen.empty("found", this::widen);
 		} else {
-			view.empty("none", () -> window.design(ElementIds.PART_RUN_CONFIG));
+			screen.empty("none", () -> window.design(ElementIds.PART_RUN_CONFIG));
 		}
 	}
 
 	private void widen() {
 		words = "";
 		statuses = Set.of();
-		view.clear();
+		screen.clear();
 		read();
 	}
 
@@ -175,8 +189,13 @@ final class HistoryPresenter implements HistoryView.Actions {
 	public void readOn() {
 		if (project != null && shown.goesOn() && reading.isOver()) {
 			RunQuery query = query();
-			RunPart before = shown;
-			reading = background.ask(view, RUNS, () -> pages.after(query, before.next()), more -> show(query, before.then(more)));
+			if (query.equals(answered)) {
+				RunPart before = shown;
+				reading = window.ask(() -> pages.after(query, before.next(), () -> query.equals(asked)), more -> show(query, before.then(more)));
+			} else {
+				// The question before was answered, this one was not.
+				read();
+			}
 		}
 	}
 }

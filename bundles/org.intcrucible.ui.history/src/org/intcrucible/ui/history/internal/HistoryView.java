@@ -29,18 +29,9 @@ import org.intcrucible.ui.widget.Token;
 import org.intcrucible.ui.widget.Tokens;
 
 /** What is seen of the history: what is searched for, the table, or why there is nothing. */
-final class HistoryView extends Composite {
+final class HistoryView extends Composite implements HistoryScreen {
 
 	private static final int SEARCH = 180;
-
-	/** What the user does here, beside what is done in the table. */
-	interface Actions extends RunTable.Gestures {
-
-		void search(String words);
-
-		/** @param only of these alone; empty for all */
-		void statuses(Set<RunStatus> only);
-	}
 
 	private final Texts texts = Texts.of(HistoryView.class);
 	private final Actions actions;
@@ -97,20 +88,27 @@ final class HistoryView extends Composite {
 		layout(true, true);
 	}
 
-	/** Shows rows. */
-	void show(RunPart part) {
+	@Override
+	public void show(RunPart part) {
 		table.show(part);
 		String runs = Numbers.count(part.rows().size(), texts.get("run"), texts.get("runs"));
 		count.show(part.goesOn() ? texts.get("count.more", runs) : runs, FontStyle.CAPTION, Token.TEXT_2);
 		front(table.control());
 	}
 
-	/** Shows that there is nothing, and why. */
-	void empty(String why, Runnable remedy) {
+	@Override
+	public void empty(String why, Runnable remedy) {
 		table.show(RunPart.NONE);
 		count.show("");
 		empty.show(Icon.HISTORY, texts.get("empty." + why), texts.get("empty." + why + ".sentence"), texts.get("empty." + why + ".button"), remedy);
 		front(empty);
+	}
+
+	@Override
+	public void blank() {
+		table.show(RunPart.NONE);
+		count.show("");
+		front(table.control());
 	}
 
 	private void front(Control top) {
@@ -119,19 +117,19 @@ final class HistoryView extends Composite {
 		layout(true, true);
 	}
 
-	/** Looks for everything again, without telling anybody. */
-	void clear() {
+	@Override
+	public void clear() {
 		search.text().setText("");
 		statuses(Set.of());
 	}
 
-	/** Marks a run; none if it is null. */
-	void choose(RunId run) {
+	@Override
+	public void choose(RunId run) {
 		table.choose(run);
 	}
 
-	/** Ticks the runs that are compared. */
-	void tick(List<RunId> runs) {
+	@Override
+	public void tick(List<RunId> runs) {
 		table.tick(runs);
 	}
 

@@ -4,6 +4,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.intcrucible.ui.widget.Callout;
 import org.intcrucible.ui.widget.Icon;
 import org.intcrucible.ui.widget.Metrics;
@@ -11,11 +12,14 @@ import org.intcrucible.ui.widget.Tint;
 import org.intcrucible.ui.widget.Token;
 import org.intcrucible.ui.widget.Tokens;
 
-/** What there is to say of the log as a whole, above its events; takes no room while that is nothing. */
+/**
+ * What there is to say of the log as a whole, above its events: what its last check found, which stays, and what is soon of no
+ * interest any more. Takes no room while that is nothing.
+ */
 final class LogNotice extends Composite {
 
-	private final Callout callout;
-	private boolean passing;
+	private final Callout verdict;
+	private final Callout passing;
 
 	/** @param show shows the event at which the chain breaks */
 	LogNotice(Composite parent, Runnable show) {
@@ -27,35 +31,50 @@ final class LogNotice extends Composite {
 		around.marginTop = Metrics.GROUP_GAP;
 		setLayout(around);
 		Tokens.apply(this, Token.SURFACE, Token.TEXT);
-		callout = new Callout(this, "audit.chain");
-		callout.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-		callout.onLink(target -> show.run());
-		hide(true);
+		verdict = callout("audit.chain");
+		verdict.onLink(target -> show.run());
+		passing = callout("audit.told");
+		show(this, false);
 	}
 
-	/** Says what is known of the log. */
-	void tell(Tint tint, Icon icon, String sentence, String more) {
-		passing = false;
-		callout.show(tint, icon, sentence, more);
-		hide(false);
+	private Callout callout(String id) {
+		Callout callout = new Callout(this, id);
+		callout.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+		show(callout, false);
+		return callout;
+	}
+
+	/** Says what the check of the log found, until there is another one. */
+	void judge(Tint tint, Icon icon, String sentence, String more) {
+		verdict.show(tint, icon, sentence, more);
+		show(verdict, true);
+		fit();
 	}
 
 	/** Says what is soon of no interest any more. */
-	void mention(Tint tint, Icon icon, String sentence) {
-		tell(tint, icon, sentence, "");
-		passing = true;
+	void mention(Tint tint, Icon icon, String sentence, String more) {
+		passing.show(tint, icon, sentence, more);
+		show(passing, true);
+		fit();
 	}
 
 	/** Takes back what was only mentioned. */
 	void forget() {
-		if (passing) {
-			hide(true);
-		}
+		show(passing, false);
+		fit();
 	}
 
-	private void hide(boolean hidden) {
-		((GridData) getLayoutData()).exclude = hidden;
-		setVisible(!hidden);
+	private void fit() {
+		show(this, isShown(verdict) || isShown(passing));
 		getParent().layout(true, true);
+	}
+
+	private static boolean isShown(Control control) {
+		return !((GridData) control.getLayoutData()).exclude;
+	}
+
+	private static void show(Control control, boolean now) {
+		((GridData) control.getLayoutData()).exclude = !now;
+		control.setVisible(now);
 	}
 }

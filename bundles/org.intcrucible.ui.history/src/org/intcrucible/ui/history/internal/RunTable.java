@@ -5,7 +5,6 @@ import java.util.List;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
@@ -63,7 +62,6 @@ final class RunTable {
 	RunTable(Composite parent, Gestures gestures) {
 		this.gestures = gestures;
 		table = new PlainTable(parent, "history.table", texts.get("table"), SWT.VIRTUAL | SWT.CHECK).table();
-		table.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		GC gc = new GC(table);
 		for (int i = 0; i < COLUMNS.length; i++) {
 			TableColumn column = new TableColumn(table, i == TIME ? SWT.RIGHT : SWT.LEFT);
@@ -155,7 +153,12 @@ final class RunTable {
 
 	private void selected(boolean open) {
 		int index = table.getSelectionIndex();
-		if (index < 0 || index >= part.rows().size()) {
+		if (index >= part.rows().size()) {
+			// It is drawn once, whatever became of the reading then: who goes there asks again.
+			gestures.readOn();
+			return;
+		}
+		if (index < 0) {
 			return;
 		}
 		RunRow row = part.rows().get(index);

@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swtbot.swt.finder.finders.UIThreadRunnable;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotShell;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotTable;
@@ -48,6 +49,12 @@ public final class AuditPage extends Page {
 		return !namesOf("audit.card." + card + ".facts.text").isEmpty();
 	}
 
+	/** Clicks the head of a card. */
+	public AuditPage click(String card) {
+		press("audit.card." + card + ".head");
+		return this;
+	}
+
 	/** Presses a key on a card. */
 	public AuditPage press(String card, int key) {
 		Canvas head = bot.canvasWithId("audit.card." + card + ".head").widget;
@@ -78,7 +85,13 @@ public final class AuditPage extends Page {
 		return this;
 	}
 
-	/** Waits until this is said of the log. */
+	/** Waits until this is said beside what the last check of the log found. */
+	public AuditPage awaitTold(String words) {
+		awaitName("audit.told", words);
+		return this;
+	}
+
+	/** Waits until the check of the log has found this. */
 	public AuditPage awaitChain(String words) {
 		awaitName("audit.chain", words);
 		return this;
@@ -102,6 +115,22 @@ public final class AuditPage extends Page {
 
 	public String event(int row, String column) {
 		return events().cell(row, column);
+	}
+
+	public AuditPage choose(int row) {
+		events().select(row);
+		return this;
+	}
+
+	/** Opens the event that is chosen, as Enter and a double click do. */
+	public AuditPage openChosen() {
+		Table table = events().widget;
+		UIThreadRunnable.syncExec(table.getDisplay(), () -> {
+			Event event = new Event();
+			event.item = table.getSelection()[0];
+			table.notifyListeners(SWT.DefaultSelection, event);
+		});
+		return this;
 	}
 
 	/** The chosen event, word for word. */

@@ -1,5 +1,7 @@
 package org.intcrucible.ui.history.internal.card;
 
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
@@ -31,6 +33,8 @@ final class EventCard extends Composite {
 	private static final int RING = 25;
 	private static final int BELOW = 8;
 	private static final String OPEN = "open";
+	/** Their sentences tell what matters; a trail is to fit one screen. */
+	private static final Set<TrailCard.Kind> FOLDED = EnumSet.of(TrailCard.Kind.STAGES, TrailCard.Kind.COMPLETED, TrailCard.Kind.CANCELLED, TrailCard.Kind.FAILED);
 
 	private final Texts texts = Texts.of(EventCard.class);
 	private final TrailCard card;
@@ -92,7 +96,7 @@ final class EventCard extends Composite {
 			place(link, 0);
 		}
 		if (!card.facts().isEmpty()) {
-			setOpen(true);
+			setOpen(!FOLDED.contains(card.kind()));
 		}
 	}
 
@@ -137,6 +141,13 @@ final class EventCard extends Composite {
 		}
 		head.folds(open);
 		folded.run();
+	}
+
+	/** Unfolds what is folded, and folds what is not. */
+	void flip() {
+		if (!card.facts().isEmpty()) {
+			setOpen(facts == null);
+		}
 	}
 
 	/** What a key does here: right unfolds, left folds, Enter opens the conversation. @return whether it was one of them */

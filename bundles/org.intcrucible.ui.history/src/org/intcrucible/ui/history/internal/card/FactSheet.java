@@ -1,6 +1,7 @@
 package org.intcrucible.ui.history.internal.card;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.eclipse.swt.SWT;
@@ -27,6 +28,8 @@ final class FactSheet extends Composite {
 	private static final int VALUES = 100;
 	private static final int MARGIN = 8;
 	private static final int LINE = 3;
+	/** Each fact has one line, which is wrapped where it is long. */
+	private static final Pattern LINES = Pattern.compile("\\s*\\R\\s*");
 
 	private final List<Fact> facts;
 	private final StyledText text;
@@ -49,7 +52,7 @@ final class FactSheet extends Composite {
 		Accessibility.role(text, ACC.ROLE_TEXT);
 		Accessibility.name(text, name);
 		text.setFont(Fonts.font(FontStyle.CAPTION));
-		text.setText(this.facts.stream().map(fact -> fact.name() + "\t" + fact.value()).collect(Collectors.joining("\n")));
+		text.setText(this.facts.stream().map(fact -> fact.name() + "\t" + LINES.matcher(fact.value()).replaceAll(" ")).collect(Collectors.joining("\n")));
 		text.setTabStops(new int[] {VALUES});
 		text.setLineWrapIndent(0, text.getLineCount(), VALUES);
 		text.setLineSpacing(LINE);
@@ -63,6 +66,9 @@ final class FactSheet extends Composite {
 		text.setBackground(Tokens.color(Token.SURFACE));
 		text.setForeground(Tokens.color(Token.TEXT));
 		for (int line = 0; line < facts.size(); line++) {
+			if (facts.get(line).name().isEmpty()) {
+				continue;
+			}
 			text.setStyleRange(new StyleRange(text.getOffsetAtLine(line), facts.get(line).name().length(), Tokens.color(Token.TEXT_3), null));
 		}
 	}

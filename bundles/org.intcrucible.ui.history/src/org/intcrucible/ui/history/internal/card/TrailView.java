@@ -63,13 +63,20 @@ public final class TrailView extends ScrolledComposite {
 			card.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
 			card.head().addListener(SWT.KeyDown, event -> key(card, event));
 			card.head().addListener(SWT.FocusIn, event -> choose(card));
-			card.head().addListener(SWT.MouseDown, event -> card.head().forceFocus());
+			card.head().addListener(SWT.MouseDown, event -> click(card, event));
 			cards.add(card);
 			if (each.key().equals(FIRST)) {
 				choose(card);
 			}
 		}
 		measure();
+	}
+
+	private static void click(EventCard card, Event event) {
+		card.head().forceFocus();
+		if (event.button == 1) {
+			card.flip();
+		}
 	}
 
 	private void choose(EventCard card) {

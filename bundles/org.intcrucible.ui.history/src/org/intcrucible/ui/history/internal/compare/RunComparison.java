@@ -1,26 +1,33 @@
 package org.intcrucible.ui.history.internal.compare;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 
 import org.intcrucible.document.DocumentDifference;
 import org.intcrucible.document.DocumentDifference.Change;
 import org.intcrucible.document.DocumentDifference.Subject;
+import org.intcrucible.model.Candidate;
 import org.intcrucible.model.Limit;
 import org.intcrucible.model.Run;
 import org.intcrucible.model.RunParameters;
+import org.intcrucible.model.StageSlot;
 import org.intcrucible.ui.history.internal.compare.CompareRow.Group;
 import org.intcrucible.ui.widget.Numbers;
+import org.intcrucible.ui.widget.StatusMark;
 import org.intcrucible.ui.widget.Texts;
 
 /** What two runs have in common and what not: configuration, document, result. */
 final class RunComparison {
 
 	private static final Texts WORDS = Texts.of(RunComparison.class);
+	private static final int DECIMALS = 3;
 
 	private final ComparedRun first;
 	private final ComparedRun second;
@@ -45,15 +52,36 @@ final class RunComparison {
 		number("candidates", run -> run.ran().parameters().numCandidates());
 		number("scenarios", run -> run.ran().parameters().numScenarios());
 		number("tries", run -> run.ran().parameters().maxEvaluations());
-		text(Group.CONFIGURATION, "time", run -> limit(run, RunParameters::maxRuntimeS, "s"));
-		text(Group.CONFIGURATION, "budget", run -> limit(run, RunParameters::budgetUsd, "USD"));
+		text(Group.CONFIGURATION, "time", run -> limit(run, RunParameters::maxRuntimeS, seconds -> Numbers.value(seconds, "s")));
+		// By the cent, also where there are thousands of dollars.
+		text(Group.CONFIGURATION, "budget", run -> limit(run, RunParameters::budgetUsd, dollars -> Numbers.dollars(BigDecimal.valueOf(dollars))));
+		text(Group.CONFIGURATION, "tokens", run -> limit(run, RunParameters::budgetTokens, Numbers::value));
 		text(Group.CONFIGURATION, "seeds", run -> none(String.join(" ", run.ran().parameters().seedCandidateIds())));
 		text(Group.CONFIGURATION, "seed", run -> String.valueOf(run.ran().seed()));
+		for (StageSlot slot : StageSlot.values()) {
+			text(Group.CONFIGURATION, "stage." + slot.name().toLowerCase(Locale.ROOT), run -> stages(run.run(), slot));
+		}
+		text(Group.CONFIGURATION, "analyses", run -> none(String.join(", ", run.ran().analyses())));
+		text(Group.CONFIGURATION, "advice", RunComparison::advice);
 	}
 
-	private static String limit(ComparedRun run, Function<RunParameters, Limit> which, String unit) {
+	private static String limit(ComparedRun run, Function<RunParameters, Limit> which, Function<Double, String> words) {
 		Limit limit = which.apply(run.ran().parameters());
-		return limit.isNone() ? WORDS.get("none") : Numbers.value(limit.amount(), unit);
+		return limit.isNone() ? WORDS.get("none") : words.apply(limit.amount());
+	}
+
+	private static String stages(Run run, StageSlot slot) {
+		return none(run.stages().stream().filter(stage -> stage.slot() == slot).map(stage -> stage.id() + " " + stage.version())
+				.collect(Collectors.joining(", ")));
+	}
+
+	private static String advice(ComparedRun run) {
+		if (run.run().authorisation().links().recommendedMessage().isEmpty()) {
+			return WORDS.get("none");
+		}
+		return run.edits().isEmpty() ? WORDS.get("advised")
+				: run.edits().stream().map(edit -> WORDS.get("edit", EditedNames.word(edit.name()), edit.before(), edit.after()))
+						.collect(Collectors.joining(", ", WORDS.get("edited") + " ", ""));
 	}
 
 	private static String none(String text) {
@@ -73,7 +101,8 @@ final class RunComparison {
 	private void number(Group group, String key, ToDoubleFunction<ComparedRun> value, Function<Double, String> words) {
 		double before = value.applyAsDouble(first);
 		double after = value.applyAsDouble(second);
-		boolean differs = Double.isFinite(after - before) && before != after;
+		// What reads the same counts as equal, and a difference of it would say otherwise.
+		boolean differs = Double.isFinite(after - before) && !words.apply(before).equals(words.apply(after));
 		rows.add(new CompareRow(group, WORDS.get(key), words.apply(before), words.apply(after),
 				differs ? (after > before ? "+" : Numbers.MINUS) + words.apply(Math.abs(after - before)) : ""));
 	}
@@ -96,14 +125,21 @@ final class RunComparison {
 	}
 
 	private void results() {
-		text(Group.RESULT, "status", run -> WORDS.get("status." + run.run().status().name().toLowerCase(Locale.ROOT)));
-		number(Group.RESULT, "best", run -> run.best().stream().mapToDouble(best -> best.scores().intelligence()).findFirst().orElse(Double.NaN),
-				Numbers::score);
+		text(Group.RESULT, "status", run -> StatusMark.of(run.run().status()).word());
+		number(Group.RESULT, "best", run -> run.best().stream().mapToDouble(RunComparison::intelligence).findFirst().orElse(Double.NaN), Numbers::score);
 		text(Group.RESULT, "candidate", run -> run.best().stream().map(best -> Numbers.candidate(best.ordinal()) + ": " + best.label()).findFirst()
 				.orElse(WORDS.get("none")));
 		number(Group.RESULT, "kept", run -> run.run().counts().candidates(), Numbers::value);
 		number(Group.RESULT, "evaluations", run -> run.run().counts().evaluations(), Numbers::value);
 		number(Group.RESULT, "took", run -> seconds(run.run()), RunComparison::took);
+		text(Group.RESULT, "marks", run -> none(run.run().marks().stream().map(mark -> WORDS.get("mark." + mark.name().toLowerCase(Locale.ROOT)))
+				.collect(Collectors.joining(", "))));
+	}
+
+	/** As it is shown, so that a difference is that of two numbers that are seen. */
+	private static double intelligence(Candidate best) {
+		double exact = best.scores().intelligence();
+		return Double.isFinite(exact) ? new BigDecimal(exact).setScale(DECIMALS, RoundingMode.HALF_UP).doubleValue() : exact;
 	}
 
 	private static double seconds(Run run) {

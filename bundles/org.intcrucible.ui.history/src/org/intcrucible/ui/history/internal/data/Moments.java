@@ -10,10 +10,10 @@ import java.util.Locale;
 /**
  * Times for people.
  *
- * @param zone where they live
- * @param year that goes without saying
+ * @param zone  where they live
+ * @param clock tells the year that goes without saying: that of the moment in which a time is read
  */
-public record Moments(ZoneId zone, int year) {
+public record Moments(ZoneId zone, InstantSource clock) {
 
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
 	private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
@@ -21,10 +21,9 @@ public record Moments(ZoneId zone, int year) {
 	private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
 	private static final DateTimeFormatter EXACT = DateTimeFormatter.ofPattern("HH:mm:ss.SSS", Locale.ROOT);
 
-	/** Those of this machine's user, now. */
+	/** Those of this machine's user. */
 	public static Moments here(InstantSource clock) {
-		ZoneId zone = ZoneId.systemDefault();
-		return new Moments(zone, clock.instant().atZone(zone).getYear());
+		return new Moments(ZoneId.systemDefault(), clock);
 	}
 
 	/** Gives {@code 24 Sep 09:46}, or {@code 24 Sep 2025 09:46} of another year. */
@@ -37,7 +36,9 @@ public record Moments(ZoneId zone, int year) {
 		return day(time) + " " + CLOCK.format(time.atZone(zone));
 	}
 
-	private String day(Instant time) {
+	/** Gives {@code 24 Sep}, or {@code 24 Sep 2025} of another year. */
+	public String day(Instant time) {
+		int year = clock.instant().atZone(zone).getYear();
 		return (time.atZone(zone).getYear() == year ? DAY : DATE).format(time.atZone(zone));
 	}
 

@@ -4,14 +4,18 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BooleanSupplier;
 
 import org.intcrucible.model.Candidate;
+import org.intcrucible.model.ConfigDifference;
+import org.intcrucible.model.JsonCodec;
 import org.intcrucible.model.Run;
 import org.intcrucible.model.RunStatus;
 import org.intcrucible.run.RunHistory;
 import org.intcrucible.store.Page;
 import org.intcrucible.store.RunReader;
 import org.intcrucible.ui.widget.Numbers;
+import org.intcrucible.ui.widget.StatusMark;
 import org.intcrucible.ui.widget.Texts;
 
 /** Reads runs for the history, some at a time. Not for the UI thread. */
@@ -31,30 +35,48 @@ public final class RunPages {
 		this.moments = moments;
 	}
 
-	/** The newest runs that a query asks for. */
-	public RunPart first(RunQuery query) {
-		return after(query, 0);
+	/**
+	 * The newest runs that a query asks for.
+	 *
+	 * @param wanted whether somebody still wants to know; a part otherwise
+	 */
+	public RunPart first(RunQuery query, BooleanSupplier wanted) {
+		return after(query, 0, wanted);
 	}
 
 	/**
 	 * What follows a part.
 	 *
-	 * @param after {@link RunPart#next()} of that part; 0 for the beginning
+	 * @param after  {@link RunPart#next()} of that part; 0 for the beginning
+	 * @param wanted whether somebody still wants to know; a part otherwise
 	 */
-	public RunPart after(RunQuery query, long after) {
+	public RunPart after(RunQuery query, long after, BooleanSupplier wanted) {
 		List<RunRow> rows = new ArrayList<>();
 		long next = after;
 		do {
 			Page<Run> page = runs.list(query.filter(), new Page.Request(next, ROWS));
 			for (Run run : page.items()) {
-				AdviceUse used = used(run);
-				if (query.matches(String.join(" ", run.name(), status(run), mode(run), advice(used), ended(run)))) {
-					rows.add(row(run, used));
+				if (mayMatch(query, run)) {
+					AdviceUse used = used(run);
+					if (query.matches(says(run) + " " + advice(used))) {
+						rows.add(row(run, used));
+					}
 				}
 			}
 			next = page.next();
-		} while (next != 0 && rows.size() < ROWS);
+		} while (next != 0 && rows.size() < ROWS && wanted.getAsBoolean());
 		return new RunPart(rows, next);
+	}
+
+	/** Whether the words can be in its row, without asking what became of advice: most runs are done with here. */
+	private static boolean mayMatch(RunQuery query, Run run) {
+		String advice = isAdvised(run) ? advice(AdviceUse.AS_ADVISED) + " " + advice(AdviceUse.EDITED) : advice(AdviceUse.NONE);
+		return query.matches(says(run) + " " + advice);
+	}
+
+	/** What a row says of a run that is part of the run itself. */
+	private static String says(Run run) {
+		return String.join(" ", run.name(), StatusMark.of(run.status()).word(), mode(run), ended(run));
 	}
 
 	private RunRow row(Run run, AdviceUse used) {
@@ -62,16 +84,21 @@ public final class RunPages {
 				mode(run), used, advice(used), outcome(run));
 	}
 
-	private AdviceUse used(Run run) {
-		if (run.authorisation().links().recommendedMessage().isEmpty()) {
-			return AdviceUse.NONE;
-		}
-		String edited = runs.papers(run.id()).map(papers -> papers.edited().strip()).orElse("");
-		return edited.isEmpty() || edited.equals("[]") ? AdviceUse.AS_ADVISED : AdviceUse.EDITED;
+	private static boolean isAdvised(Run run) {
+		return run.authorisation().links().recommendedMessage().isPresent();
 	}
 
-	private static String status(Run run) {
-		return WORDS.get("status." + run.status().name().toLowerCase(Locale.ROOT));
+	private AdviceUse used(Run run) {
+		if (!isAdvised(run)) {
+			return AdviceUse.NONE;
+		}
+		boolean edited = runs.papers(run.id()).filter(papers -> isEdited(papers.edited())).isPresent();
+		return edited ? AdviceUse.EDITED : AdviceUse.AS_ADVISED;
+	}
+
+	/** Edits that cannot be read any more are none, as where the run is traced. */
+	private static boolean isEdited(String json) {
+		return !json.isEmpty() && JsonCodec.read(json, ConfigDifference[].class).fold(edits -> edits.length > 0, unreadable -> false);
 	}
 
 	private static String mode(Run run) {

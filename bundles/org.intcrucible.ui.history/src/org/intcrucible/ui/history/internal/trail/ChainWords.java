@@ -1,6 +1,7 @@
 package org.intcrucible.ui.history.internal.trail;
 
 import java.time.Instant;
+import java.util.regex.Pattern;
 
 import org.intcrucible.audit.ChainCheck;
 import org.intcrucible.ui.history.internal.data.Moments;
@@ -15,6 +16,7 @@ public final class ChainWords {
 	public static final String SHOW = "show";
 
 	private static final Texts WORDS = Texts.of(ChainWords.class);
+	private static final Pattern EVENT = Pattern.compile("(?<=event )\\d{1,18}");
 
 	private ChainWords() {
 	}
@@ -23,9 +25,17 @@ public final class ChainWords {
 	public static String sentence(ChainCheck check, Instant now, Moments moments) {
 		return switch (check) {
 			case ChainCheck.Sound sound -> WORDS.get("chain.sound", Numbers.count(sound.events(), WORDS.get("event"), WORDS.get("events")), moments.second(now));
-			case ChainCheck.Broken broken -> WORDS.get(broken.sequence() > 1 ? "chain.broken" : "chain.broken.first", Numbers.count(broken.sequence()),
-					Markdown.plain(broken.finding()));
+			case ChainCheck.Broken broken -> broken(broken) + " " + WORDS.get(broken.sequence() > 1 ? "chain.before" : "chain.first");
 		};
+	}
+
+	/** The finding begins with the number that is already said. */
+	private static String broken(ChainCheck.Broken broken) {
+		String subject = "Event " + broken.sequence() + " ";
+		String finding = EVENT.matcher(broken.finding()).replaceAll(number -> Numbers.count(Long.parseLong(number.group())));
+		return finding.startsWith(subject)
+				? WORDS.get("chain.broken", Numbers.count(broken.sequence()), Markdown.plain(finding.substring(subject.length())))
+				: WORDS.get("chain.broken.otherwise", Numbers.count(broken.sequence()), Markdown.plain(finding));
 	}
 
 	/** What to know beside it; empty for nothing. */

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.intcrucible.model.ConfigDifference;
 import org.intcrucible.model.Limit;
 import org.intcrucible.model.RunMode;
 import org.intcrucible.model.RunParameters;
+import org.intcrucible.model.RunRequest;
 import org.intcrucible.ui.widget.Numbers;
 import org.intcrucible.ui.widget.Texts;
 
@@ -34,6 +36,18 @@ final class ConfigWords {
 		limit(parts, parameters.budgetTokens(), WORDS.get("tokens"));
 		if (!parameters.seedCandidateIds().isEmpty()) {
 			parts.add(WORDS.get("seeds", String.join(" ", parameters.seedCandidateIds())));
+		}
+		return String.join(", ", parts);
+	}
+
+	/** The same, with the stages and the analyses that were chosen. */
+	static String of(RunRequest request) {
+		List<String> parts = new ArrayList<>(List.of(of(request.mode(), request.parameters())));
+		if (!request.stages().isEmpty()) {
+			parts.add(WORDS.get("chosen.stages", request.stages().values().stream().flatMap(List::stream).collect(Collectors.joining(" "))));
+		}
+		if (!request.analyses().isEmpty()) {
+			parts.add(WORDS.get("chosen.analyses", String.join(" ", request.analyses())));
 		}
 		return String.join(", ", parts);
 	}

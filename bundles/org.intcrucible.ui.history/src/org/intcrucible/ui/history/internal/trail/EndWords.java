@@ -27,7 +27,7 @@ final class EndWords {
 				Numbers.count(run.counts().evaluations(), WORDS.get("evaluation"), WORDS.get("evaluations")),
 				Numbers.count(run.counts().probes(), WORDS.get("try"), WORDS.get("tries"))));
 		if (!run.stoppedAfter().isEmpty()) {
-			lines.add(WORDS.get("ended.limit", run.stoppedAfter()));
+			lines.add(new StopWords(run).sentence());
 		}
 		if (!run.errorSummary().isEmpty()) {
 			lines.add(Markdown.plain(run.errorSummary()));

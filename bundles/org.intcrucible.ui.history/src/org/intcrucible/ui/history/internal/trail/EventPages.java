@@ -12,9 +12,12 @@ public final class EventPages {
 	static final int EVENTS = 200;
 
 	private final AuditLog log;
+	private final RunPlaces places;
 
-	public EventPages(AuditLog log) {
+	/** @param places whose runs the events are of */
+	public EventPages(AuditLog log, RunPlaces places) {
 		this.log = log;
+		this.places = places;
 	}
 
 	/** The newest events. */
@@ -30,6 +33,6 @@ public final class EventPages {
 	/** @param after {@link EventPart#next()} of the part before; 0 for the beginning */
 	public EventPart after(long after) {
 		Page<AuditLine> page = log.list(AuditFilter.ALL, new Page.Request(after, EVENTS));
-		return new EventPart(page.items(), page.next());
+		return new EventPart(page.items(), page.next(), places.of(page.items()));
 	}
 }

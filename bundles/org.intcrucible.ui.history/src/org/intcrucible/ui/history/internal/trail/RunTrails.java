@@ -17,11 +17,14 @@ public final class RunTrails {
 	private final AuditLog log;
 	private final RunHistory history;
 	private final Moments moments;
+	private final String me;
 
-	public RunTrails(AuditLog log, RunHistory history, Moments moments) {
+	/** @param me the user of this machine, as presses name it */
+	public RunTrails(AuditLog log, RunHistory history, Moments moments, String me) {
 		this.log = log;
 		this.history = history;
 		this.moments = moments;
+		this.me = me;
 	}
 
 	/** @param name such as {@code R-015} */
@@ -46,6 +49,6 @@ public final class RunTrails {
 	}
 
 	private RunTrail of(Reconstruction trace) {
-		return new RunTrail(trace.run().id(), trace.run().name(), Trail.of(trace, moments));
+		return new RunTrail(trace.run().id(), trace.run().name(), Trail.of(trace, moments, me));
 	}
 }

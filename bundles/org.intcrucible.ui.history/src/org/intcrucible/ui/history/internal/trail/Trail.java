@@ -16,6 +16,7 @@ import org.intcrucible.model.RecommendedRunConfig;
 import org.intcrucible.model.Run;
 import org.intcrucible.model.RunPreflightResult;
 import org.intcrucible.ui.history.internal.data.Moments;
+import org.intcrucible.ui.history.internal.trail.TrailCard.Fact;
 import org.intcrucible.ui.history.internal.trail.TrailCard.Kind;
 import org.intcrucible.ui.history.internal.trail.TrailCard.Link;
 import org.intcrucible.ui.history.internal.trail.TrailCard.NoLink;
@@ -35,14 +36,17 @@ public final class Trail {
 
 	private final Reconstruction trace;
 	private final Moments moments;
+	private final PressFacts press;
 
-	private Trail(Reconstruction trace, Moments moments) {
+	private Trail(Reconstruction trace, Moments moments, String me) {
 		this.trace = trace;
 		this.moments = moments;
+		press = new PressFacts(trace, moments, me);
 	}
 
-	public static List<TrailCard> of(Reconstruction trace, Moments moments) {
-		return new Trail(trace, moments).cards();
+	/** @param me the user of this machine, as presses name it */
+	public static List<TrailCard> of(Reconstruction trace, Moments moments, String me) {
+		return new Trail(trace, moments, me).cards();
 	}
 
 	private List<TrailCard> cards() {
@@ -81,8 +85,11 @@ public final class Trail {
 		Optional<Message> said = Optional.ofNullable(trace.said().get(Role.RECOMMENDATION));
 		String time = advice.flatMap(config -> Optional.ofNullable(config.generatedAt())).or(() -> said.map(Message::created)).map(moments::clock).orElse("");
 		List<String> lines = advice.filter(RecommendedRunConfig::saysWhatToRun)
-				.map(config -> List.of(WORDS.get("sentence", ConfigWords.of(config.mode(), config.parameters())))).orElse(List.of(WORDS.get("advised.unreadable")));
-		return new TrailCard(Kind.ADVISED, "advised", WORDS.get("advised"), WORDS.get("who.architect"), time, "", lines, List.of(), List.of(), link(said), true);
+				.map(config -> List.of(WORDS.get("sentence", Markdown.plain(ConfigWords.of(config.mode(), config.parameters())))))
+				.orElse(List.of(WORDS.get("advised.unreadable")));
+		List<Fact> facts = advice.map(RecommendedRunConfig::rationale).filter(why -> !why.isBlank())
+				.map(why -> List.of(new Fact(WORDS.get("fact.why"), why.strip()))).orElse(List.of());
+		return new TrailCard(Kind.ADVISED, "advised", WORDS.get("advised"), WORDS.get("who.architect"), time, "", lines, facts, List.of(), link(said), true);
 	}
 
 	private static Link link(Optional<Message> said) {
@@ -91,7 +98,8 @@ public final class Trail {
 
 	private TrailCard settings() {
 		String edits = trace.edited().stream().map(ConfigWords::edit).collect(Collectors.joining(", "));
-		return plain(Kind.SETTINGS, "settings", WORDS.get("who.you"), edits.isEmpty() ? WORDS.get("settings.equal") : WORDS.get("settings.edited", edits));
+		return plain(Kind.SETTINGS, "settings", press.user(),
+				edits.isEmpty() ? WORDS.get("settings.equal") : WORDS.get("settings.edited", Markdown.plain(edits)));
 	}
 
 	private static TrailCard plain(Kind kind, String key, String who, String line) {
@@ -103,33 +111,36 @@ public final class Trail {
 		int warnings = answer.warnings().size();
 		lines.add(!answer.ready() ? WORDS.get("preflight.blocked") : warnings == 0 ? WORDS.get("preflight.ready")
 				: WORDS.get("preflight.warned", Numbers.count(warnings, WORDS.get("warning"), WORDS.get("warnings"))));
-		answer.blockers().forEach(blocker -> lines.add(blocker.sentence()));
-		answer.warnings().forEach(warning -> lines.add(warning.sentence()));
+		answer.blockers().forEach(blocker -> lines.add(Markdown.plain(blocker.sentence())));
+		answer.warnings().forEach(warning -> lines.add(Markdown.plain(warning.sentence())));
 		return new TrailCard(Kind.PREFLIGHT, "preflight", WORDS.get("preflight"), WORDS.get("who.system"), "", "", lines, List.of(), List.of(), new NoLink(),
 				true);
 	}
 
 	private TrailCard authorised() {
 		Optional<Reconstruction.Event> event = event(CREATED);
-		String source = PressFacts.key(trace.run());
-		return new TrailCard(Kind.AUTHORISED, "authorised", WORDS.get("authorised"), WORDS.get("pressed." + source),
+		List<Fact> facts = new ArrayList<>(press.all());
+		if (trace.run().times().startedAt().isEmpty()) {
+			facts.addAll(new RunFacts(trace.run()).stages());
+		}
+		return new TrailCard(Kind.AUTHORISED, "authorised", WORDS.get("authorised"), press.pressed(),
 				moments.exact(trace.run().authorisation().uiTriggeredAt()), number(event), List.of(WORDS.get("authorised.line")),
-				new PressFacts(trace).all(), List.of(), new NoLink(), sound(event));
+				facts, List.of(), new NoLink(), sound(event));
 	}
 
 	private TrailCard stages() {
 		Run run = trace.run();
 		List<TrailCard.StageTime> times = StageTimes.of(trace);
 		Optional<Reconstruction.Event> event = event(STARTED);
-		String line = times.isEmpty() ? WORDS.get("stages.none")
-				: times.stream().map(stage -> stage.name() + " " + StageTimes.took(stage.seconds())).collect(Collectors.joining(" \u00b7 "));
+		String line = times.isEmpty() ? WORDS.get("stages.none") : times.stream()
+				.map(stage -> Markdown.plain(stage.name() + " " + StageTimes.took(stage.seconds()))).collect(Collectors.joining(" \u00b7 "));
 		List<String> lines = new ArrayList<>(List.of(line));
 		if (!run.usage().takenOver().isEmpty()) {
-			lines.add(WORDS.get("stages.taken", String.join(", ", run.usage().takenOver())));
+			lines.add(WORDS.get("stages.taken", Markdown.plain(String.join(", ", run.usage().takenOver()))));
 		}
 		String title = times.isEmpty() ? WORDS.get("started") : Numbers.count(times.size(), WORDS.get("stage"), WORDS.get("stages"));
 		return new TrailCard(Kind.STAGES, "stages", title, WORDS.get("who.system"), run.times().startedAt().map(moments::clock).orElse(""), number(event), lines,
-				List.of(), times, new NoLink(), sound(event));
+				new RunFacts(run).stages(), times, new NoLink(), sound(event));
 	}
 
 	private TrailCard ended(Instant end) {
@@ -141,7 +152,7 @@ public final class Trail {
 		};
 		Optional<Reconstruction.Event> event = event(ENDED);
 		return new TrailCard(kind, "ended", WORDS.get(kind.name().toLowerCase(Locale.ROOT)), WORDS.get("who.system"), moments.clock(end), number(event),
-				EndWords.of(run), List.of(), List.of(), new NoLink(), sound(event));
+				EndWords.of(run), new RunFacts(run).used(), List.of(), new NoLink(), sound(event));
 	}
 
 	private Optional<TrailCard> summary() {

@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
 import org.intcrucible.model.Candidate;
+import org.intcrucible.model.ConfigDifference;
 import org.intcrucible.model.Run;
 import org.intcrucible.model.RunId;
 import org.intcrucible.model.RunMode;
@@ -18,6 +20,8 @@ import org.intcrucible.store.Page;
 import org.intcrucible.ui.history.internal.HistoryFixture;
 import org.intcrucible.ui.history.internal.compare.CompareRow.Group;
 import org.intcrucible.ui.history.internal.compare.RunComparisons.Compared;
+import org.intcrucible.ui.history.internal.compare.RunComparisons.Head;
+import org.intcrucible.ui.history.internal.data.Moments;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,7 +45,12 @@ class RunComparisonsTest {
 	}
 
 	private Compared compared(Run first, Run second) {
-		return new RunComparisons(fixture.store().runs(), new StoredHistory(fixture.store().runs())).of(first.id(), second.id()).orElseThrow();
+		return comparisons().of(first.id(), second.id()).orElseThrow();
+	}
+
+	private RunComparisons comparisons() {
+		return new RunComparisons(fixture.store().runs(), new StoredHistory(fixture.store().runs()),
+				new Moments(ZoneOffset.UTC, () -> HistoryFixture.PRESSED));
 	}
 
 	private static CompareRow row(Compared compared, String name) {
@@ -51,8 +60,8 @@ class RunComparisonsTest {
 	@Test
 	void runsThatAreAlikeDifferInNothing() {
 		Compared alike = compared(fixture.run(), fixture.run());
-		assertEquals("R-001", alike.first());
-		assertEquals("R-002", alike.second());
+		assertEquals(new Head("R-001", "24 Sep"), alike.first());
+		assertEquals(new Head("R-002", "24 Sep"), alike.second());
 		assertEquals(0, alike.differences());
 		assertTrue(alike.rows().stream().allMatch(row -> row.difference().isEmpty()), alike.rows().toString());
 		assertEquals(new CompareRow(Group.CONFIGURATION, "Candidates", "200", "200", ""), row(alike, "Candidates"));
@@ -89,8 +98,15 @@ class RunComparisonsTest {
 	}
 
 	@Test
+	void whatBecameOfAdviceIsCompared() {
+		Compared compared = compared(fixture.advised(), fixture.advised(new ConfigDifference("num_candidates", "10", "20"), new ConfigDifference("new", "a", "b")));
+		assertEquals(new CompareRow(Group.CONFIGURATION, "Advice", "as advised", "edited: Candidates 10 to 20, new a to b", "changed"), row(compared, "Advice"));
+		assertEquals(1, compared.differences(), compared.rows().toString());
+		assertEquals("none", row(compared(fixture.run(), fixture.advised()), "Advice").before());
+	}
+
+	@Test
 	void aRunThatIsGoneIsNotCompared() {
-		RunComparisons comparisons = new RunComparisons(fixture.store().runs(), new StoredHistory(fixture.store().runs()));
-		assertEquals(Optional.empty(), comparisons.of(fixture.run().id(), new RunId(fixture.store().ids().next())));
+		assertEquals(Optional.empty(), comparisons().of(fixture.run().id(), new RunId(fixture.store().ids().next())));
 	}
 }

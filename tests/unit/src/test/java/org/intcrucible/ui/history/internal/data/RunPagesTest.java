@@ -17,7 +17,9 @@ import org.intcrucible.model.Candidate;
 import org.intcrucible.model.ConfigDifference;
 import org.intcrucible.model.ProjectId;
 import org.intcrucible.model.Run;
+import org.intcrucible.model.RunLinks;
 import org.intcrucible.model.RunMode;
+import org.intcrucible.model.RunPapers;
 import org.intcrucible.model.RunStatus;
 import org.intcrucible.run.execution.internal.ExecutedRuns;
 import org.intcrucible.run.internal.StoredHistory;
@@ -32,12 +34,13 @@ import org.junit.jupiter.api.io.TempDir;
 /** Whether the rows of the history say what the store says, and are read as they are asked for. */
 class RunPagesTest {
 
-	private static final Moments UTC = new Moments(ZoneOffset.UTC, 2026);
+	private static final Moments UTC = new Moments(ZoneOffset.UTC, () -> HistoryFixture.PRESSED);
 
 	@TempDir
 	private Path folder;
 	private HistoryFixture fixture;
 	private final List<Object> lists = new ArrayList<>();
+	private final List<Object> papers = new ArrayList<>();
 
 	@BeforeEach
 	void open() {
@@ -53,6 +56,8 @@ class RunPagesTest {
 		RunReader counted = (RunReader) Proxy.newProxyInstance(RunReader.class.getClassLoader(), new Class<?>[] {RunReader.class}, (proxy, method, given) -> {
 			if (method.getName().equals("list")) {
 				lists.add(given[1]);
+			} else if (method.getName().equals("papers")) {
+				papers.add(given[0]);
 			}
 			try {
 				return method.invoke(fixture.store().runs(), given);
@@ -63,38 +68,42 @@ class RunPagesTest {
 		return new RunPages(counted, new StoredHistory(counted), UTC);
 	}
 
+	private RunPart first(RunQuery query) {
+		return pages().first(query, () -> true);
+	}
+
 	private RunQuery query(String words, RunStatus... statuses) {
 		return new RunQuery(fixture.document().project(), Set.of(statuses), words);
 	}
 
 	private List<String> names(String words, RunStatus... statuses) {
-		return pages().first(query(words, statuses)).rows().stream().map(RunRow::name).toList();
+		return first(query(words, statuses)).rows().stream().map(RunRow::name).toList();
 	}
 
 	private RunRow row(Run run) {
-		RunPart part = pages().first(query(""));
+		RunPart part = first(query(""));
 		return part.rows().get(part.indexOf(run.id()));
 	}
 
 	@Test
 	void aProjectWithoutRunsHasNoRows() {
-		assertEquals(RunPart.NONE, pages().first(query("")));
+		assertEquals(RunPart.NONE, first(query("")));
 		fixture.run();
 		ProjectId other = fixture.store().save("# Other\n## Goals\n- minimize cost: `x`\n## Levers\n- x: real 0..5\n").project();
-		assertEquals(RunPart.NONE, pages().first(new RunQuery(other, Set.of(), "")));
+		assertEquals(RunPart.NONE, first(new RunQuery(other, Set.of(), "")));
 	}
 
 	@Test
 	void theNewestComeFirstAndTheRestIsReadWhenItIsAskedFor() {
 		int many = 2 * RunPages.ROWS + 30;
 		IntStream.range(0, many).forEach(i -> fixture.run());
-		RunPart first = pages().first(query(""));
+		RunPart first = first(query(""));
 		assertEquals(1, lists.size(), "one page is read");
 		assertEquals(RunPages.ROWS, first.rows().size());
 		assertEquals(many, first.rows().getFirst().number());
 		assertTrue(first.goesOn());
-		RunPart second = first.then(pages().after(query(""), first.next()));
-		RunPart all = second.then(pages().after(query(""), second.next()));
+		RunPart second = first.then(pages().after(query(""), first.next(), () -> true));
+		RunPart all = second.then(pages().after(query(""), second.next(), () -> true));
 		assertFalse(all.goesOn());
 		assertEquals(IntStream.iterate(many, i -> i >= 1, i -> i - 1).boxed().toList(), all.rows().stream().map(RunRow::number).toList());
 	}
@@ -103,7 +112,7 @@ class RunPagesTest {
 	void whoSearchesForWhatIsRareFindsItBehindManyPages() {
 		Run rare = fixture.end(fixture.run(), RunStatus.FAILED, 0, "The plug-in Queue was removed.");
 		IntStream.range(0, 2 * RunPages.ROWS + 5).forEach(i -> fixture.run());
-		RunPart found = pages().first(query("  REMOVED queue "));
+		RunPart found = first(query("  REMOVED queue "));
 		assertEquals(List.of(rare.id()), found.rows().stream().map(RunRow::id).toList());
 		assertFalse(found.goesOn());
 	}
@@ -150,6 +159,38 @@ class RunPagesTest {
 		RunRow edited = row(fixture.advised(new ConfigDifference("num_candidates", "10", "20")));
 		assertEquals(AdviceUse.EDITED, edited.used());
 		assertEquals("edited", edited.advice());
+	}
+
+	@Test
+	void editsThatCannotBeReadAreNone() {
+		Run advised = fixture.advised();
+		RunLinks links = advised.authorisation().links();
+		assertEquals(AdviceUse.AS_ADVISED, row(fixture.run(links, new RunPapers("", "", " [ ] "))).used());
+		assertEquals(AdviceUse.AS_ADVISED, row(fixture.run(links, new RunPapers("", "", "{"))).used());
+	}
+
+	@Test
+	void papersAreReadOnlyOfRunsThatMayBeShown() {
+		Run plain = fixture.advised();
+		Run edited = fixture.advised(new ConfigDifference("num_candidates", "10", "20"));
+		Run failed = fixture.end(fixture.advised(), RunStatus.FAILED, 0, "Out of memory.");
+		fixture.run();
+		assertEquals(List.of("R-003"), names("memory"));
+		assertEquals(List.of(failed.id()), papers);
+		papers.clear();
+		assertEquals(List.of("R-002"), names("edited"));
+		assertEquals(List.of(failed.id(), edited.id(), plain.id()), papers, "who asks for advice needs them");
+		assertEquals(List.of("R-003", "R-001"), names("as advised"));
+		assertEquals(List.of("R-004"), names("none"));
+		assertEquals(List.of(), names("edited advised"), "one run has one word");
+	}
+
+	@Test
+	void whatNobodyWantsToKnowAnyMoreIsNotReadToItsEnd() {
+		IntStream.range(0, 2 * RunPages.ROWS + 5).forEach(i -> fixture.run());
+		RunPart part = pages().first(query("nowhere"), () -> false);
+		assertEquals(1, lists.size());
+		assertTrue(part.goesOn());
 	}
 
 	@Test
