@@ -41,8 +41,9 @@ for %%L in ("%HERE%plugins\org.eclipse.equinox.launcher_*.jar") do set "LAUNCHER
 
 rem The window is never stopped for longer than a few milliseconds, whatever a run keeps in memory.
 set "SERIAL=-XX:+UseSerialGC"
-set "CONCURRENT=-XX:+UseZGC"
-if %VERSION% LSS 23 set "CONCURRENT=-XX:+UseZGC -XX:+ZGenerational"
+rem Left alone it would let garbage lie as long as there is room: so it looks every minute.
+set "CONCURRENT=-XX:+UseZGC -XX:ZCollectionInterval=60 -XX:ZUncommitDelay=60"
+if %VERSION% LSS 23 set "CONCURRENT=%CONCURRENT% -XX:+ZGenerational"
 rem There can be one collector only: that of the user wins, wherever it is named.
 set "NAMED="
 if defined CRUCIBLE_JAVA_OPTIONS echo "%CRUCIBLE_JAVA_OPTIONS%"| findstr /r /c:"Use[A-Za-z]*GC[ \"]" >nul && set "NAMED=yes"

@@ -3,7 +3,7 @@ package org.intcrucible.ui.widget;
 import org.commonmark.parser.Parser;
 
 /**
- * Reads the Markdown of messages and of the window's own sentences. Bold, code, links, headings and lists get a look; what
+ * Reads the Markdown of messages and of the window's own sentences. Bold, code, links, headings, lists and tables get a look; what
  * else Markdown has stays as text: HTML is never more than its letters.
  */
 public final class Markdown {
@@ -17,7 +17,7 @@ public final class Markdown {
 	/** Reads a text; there is none that cannot be read. */
 	public static RichText read(String markdown) {
 		MarkdownBlocks blocks = new MarkdownBlocks();
-		Parser.builder().maxOpenBlockParsers(NESTING).maxInlineNesting(NESTING).build().parse(markdown).accept(blocks);
+		Parser.builder().maxOpenBlockParsers(NESTING).maxInlineNesting(NESTING).build().parse(MarkdownTables.aligned(markdown)).accept(blocks);
 		return blocks.text();
 	}
 

@@ -78,7 +78,8 @@ public final class StatusLine {
 		GridLayout layout = new GridLayout(4, false);
 		layout.marginHeight = 0;
 		layout.marginTop = 2;
-		layout.marginBottom = 2;
+		// The bar that it stands in takes two points of it.
+		layout.marginBottom = 4;
 		layout.marginWidth = Metrics.PART_MARGIN;
 		layout.horizontalSpacing = Metrics.SECTION_GAP;
 		line.setLayout(layout);

@@ -57,6 +57,27 @@ class MarkdownTest {
 	}
 
 	@Test
+	void theColumnsOfATableStandBelowEachOther() {
+		assertEquals(List.of("PARAGRAPH: What matters:", "CODE: `Assumption    Correlation\nfailure_rate        -0.69\na | b                 0.1`",
+				"PARAGRAPH: Not | a table."), shape("""
+						What matters:
+
+						| Assumption | Correlation |
+						| --- | ---: |
+						| `failure_rate` | -0.69 |
+						| a \\| b | 0.1 |
+
+						Not | a table.
+						"""));
+	}
+
+	@Test
+	void whatOnlyLooksLikeATableStaysAsItIs() {
+		assertEquals(List.of("CODE: `| a | b |\n| --- | --- |`"), shape("```\n| a | b |\n| --- | --- |\n```"));
+		assertEquals(List.of("PARAGRAPH: a | b | c | --- | --- |"), shape("a | b | c\n| --- | --- |"));
+	}
+
+	@Test
 	void whatFollowsInAnItemHasNoBullet() {
 		assertEquals(List.of("ITEM 1: \u2022 first", "ITEM 1: second"), shape("- first\n\n  second"));
 	}
