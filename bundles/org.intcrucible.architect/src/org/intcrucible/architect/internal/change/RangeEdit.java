@@ -20,6 +20,7 @@ import org.intcrucible.model.Section;
 final class RangeEdit {
 
 	private static final Set<Section> RANGED = Set.of(Section.LEVERS, Section.ASSUMPTIONS);
+	private static final Set<Section> COMPUTED = Set.of(Section.MECHANISMS, Section.GOALS, Section.CONSTRAINTS);
 
 	private final EditState state;
 
@@ -69,7 +70,9 @@ final class RangeEdit {
 		};
 		var found = state.finder.find(subject, likely);
 		if (found.isEmpty()) {
-			var other = state.finder.find(subject, List.of(Set.of(Section.MECHANISMS), Set.of(Section.GOALS, Section.CONSTRAINTS)));
+			// Who says that it is a lever makes one, though some of its words are part of another name.
+			var other = role == Role.LEVER ? state.finder.called(subject, COMPUTED)
+					: state.finder.find(subject, List.of(Set.of(Section.MECHANISMS), Set.of(Section.GOALS, Section.CONSTRAINTS)));
 			if (other.isPresent()) {
 				throw new Refused(ProblemCode.MEANING, "`" + other.get().label() + "` is computed; nobody chooses it and nothing is assumed of it.",
 						"Say a bound, such as: " + subject + " must stay below 200; or change what it is computed from.");

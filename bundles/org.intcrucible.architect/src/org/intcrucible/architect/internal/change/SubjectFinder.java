@@ -46,6 +46,11 @@ final class SubjectFinder {
 		return found.stream().findFirst();
 	}
 
+	/** The first that has the subject as its name, however its words are joined; not one that it only describes. */
+	Optional<Element> called(String subject, Set<Section> sections) {
+		return called(SubjectWords.of(subject), elements.stream().filter(element -> sections.contains(element.section())).toList()).stream().findFirst();
+	}
+
 	/** The same with all that fit equally well. */
 	List<Element> fitting(String subject, List<Set<Section>> sections) {
 		var words = SubjectWords.of(subject);

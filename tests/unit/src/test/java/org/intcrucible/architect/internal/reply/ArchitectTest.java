@@ -342,6 +342,15 @@ class ArchitectTest {
 	}
 
 	@Test
+	void aLeverIsMadeThoughItsNameIsAWordOfAGoal() {
+		talks.begin(talks.store.save("# Trucks\n").project());
+		talks.one("minimize the cost of our truck fleet");
+		assertTrue(talks.one("cost_of_our_truck_fleet is a lever between 3 and 14").content().contains("is computed"), talks.messages().getLast().content());
+		String reply = talks.one("trucks is a lever between 3 and 14").content();
+		assertTrue(talks.text().contains("- trucks: integer 3..14"), reply + talks.text());
+	}
+
+	@Test
 	void noOtherAuthorIsNamedThanTheAgentOfTheConversation() {
 		talks.one("the weight of cost is 80");
 		assertEquals(new Author(Actor.AGENT, "chat_session:" + talks.session.id()).source(),
