@@ -172,7 +172,7 @@ class ResultsTest {
 	void whatCannotBeWrittenIsSaidAndAnExportThatIsGivenUpWritesNothing(ResultsPage results, RunningWorkbench workbench, @TempDir Path folder) {
 		Path file = folder.resolve("no such folder").resolve("results.csv");
 		try (ChosenFile choice = new ChosenFile(workbench, (shell, title, name, extension) -> Optional.of(file))) {
-			results.export("All candidates as CSV...").awaitProblem("The file was not written: " + file);
+			results.export("All candidates as CSV...").awaitProblem("The file was not written: there is no folder " + file.getParent());
 		}
 		List<String> asked = new ArrayList<>();
 		try (ChosenFile choice = new ChosenFile(workbench, (shell, title, name, extension) -> {

@@ -16,6 +16,8 @@ final class Installation {
 	private static final long PATIENCE_SECONDS = 120;
 	/** These processes end before the better of the two compilers has paid off. */
 	private static final String QUICK = "-XX:TieredStopAtLevel=1";
+	/** The one of the command line, for windows as well: the classes that all processes share fit no other. */
+	private static final String COLLECTOR = "-XX:+UseSerialGC";
 	private static final String JAVA_OPTIONS = "CRUCIBLE_JAVA_OPTIONS";
 
 	/** What a process left behind. */
@@ -90,7 +92,7 @@ final class Installation {
 		builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
 		builder.environment().put("MAVEN_OPTS", QUICK);
 		if (!environment.containsKey(JAVA_OPTIONS)) {
-			builder.environment().put(JAVA_OPTIONS, String.join(" ", QUICK, SharedClasses.option()).strip());
+			builder.environment().put(JAVA_OPTIONS, String.join(" ", QUICK, COLLECTOR, SharedClasses.option()).strip());
 		}
 		builder.environment().put("XDG_CONFIG_HOME", Path.of(System.getProperty("crucible.settings")).toAbsolutePath().toString());
 		builder.environment().put("XDG_CACHE_HOME", Path.of(System.getProperty("crucible.settings")).toAbsolutePath().resolveSibling("cache").toString());
