@@ -43,6 +43,8 @@ public final class ProgressPart {
 	private final MWindow window;
 	private final PartOpener parts;
 	private final ProgressRoom room;
+	/** The run that is being stopped; null if none is. */
+	private RunId stopping;
 	private ProgressStore store;
 	private ProgressView view;
 	private ProgressState state = ProgressState.NOTHING;
@@ -119,6 +121,7 @@ public final class ProgressPart {
 	private void show() {
 		Optional<RunPulse> pulse = state.shown().flatMap(run -> live.pulse(run.id()));
 		view.show(new ProgressWriter(state, pulse).face());
+		view.stopping(isCurrent(stopping));
 		if (state.current().isPresent()) {
 			room.make(view::needed);
 		} else {
@@ -149,12 +152,21 @@ public final class ProgressPart {
 	}
 
 	private void stop(RunId run) {
-		view.stopping(state.current().filter(current -> current.id().equals(run)).isPresent());
+		if (isCurrent(run)) {
+			stopping = run;
+			view.stopping(true);
+		}
 		background.ask(view, "stop." + run, OwnServices.runs().stop(run)::join, this::stopped);
+	}
+
+	/** Another run may have begun before it was seen that this one is over. */
+	private boolean isCurrent(RunId run) {
+		return state.current().filter(current -> current.id().equals(run)).isPresent();
 	}
 
 	private void stopped(Result<Run, List<Problem>> result) {
 		if (result instanceof Result.Failure<Run, List<Problem>>(List<Problem> problems)) {
+			stopping = null;
 			view.refused(problems.getFirst().sentence());
 		}
 		read();

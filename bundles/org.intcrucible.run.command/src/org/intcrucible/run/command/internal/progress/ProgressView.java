@@ -154,7 +154,6 @@ final class ProgressView extends Composite {
 			waitingPipeline.show(face.steps());
 			nothing.show(Markdown.plain(face.idle()));
 			ended.show(face.ended(), FontStyle.CAPTION, Token.TEXT_2);
-			stopping(false);
 			optional(problem, "", Token.BLOCKER);
 		}
 		Composite page = face.active() ? active : idle;
@@ -185,6 +184,9 @@ final class ProgressView extends Composite {
 
 	/** The run is being stopped: nobody needs to press that twice. */
 	void stopping(boolean now) {
+		if (stop.isEnabled() != now) {
+			return;
+		}
 		stop.setText(WORDS.get(now ? "stopping" : "stop"));
 		stop.setEnabled(!now);
 		active.layout();
